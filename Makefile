@@ -1,0 +1,48 @@
+# Two commands for a newcomer: `make run` and `make test`. `make help` lists the rest.
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+VENV ?= .venv
+export PORT ?= 8000
+export INSTANCE ?= $(CURDIR)/instance
+export PORTAL_INSTANCE = $(INSTANCE)
+DATA ?= ../shared/data
+BIN := $(VENV)/bin
+FLASK := $(BIN)/flask --app wsgi
+UV_COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(VENV)/.run: requirements/run.txt requirements/assets.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing what the portal needs …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/assets.txt
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run requirements/dev.txt
+	@echo "Installing what the tests need …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+lock: $(VENV)/.dev ## write requirements/*.txt anew from pyproject.toml
+	@$(BIN)/python -m pip install --quiet uv
+	$(UV_COMPILE) --upgrade pyproject.toml -o requirements/run.txt
+	$(UV_COMPILE) pyproject.toml --group assets -c requirements/run.txt -o requirements/assets.txt
+	$(UV_COMPILE) pyproject.toml --group assets --group dev -c requirements/assets.txt -o requirements/dev.txt
+
+lint: $(VENV)/.dev ## ruff and the import contracts
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/lint-imports
+
+format: $(VENV)/.dev ## let ruff put the code in order
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+types: $(VENV)/.dev ## mypy, strict
+	$(BIN)/mypy
+
+clean: ## remove everything that make made, but not the instance
+	rm -rf $(VENV) build dist node_modules portal/static/dist .*_cache
+
+.PHONY: help lock lint format types clean
