@@ -1,0 +1,1 @@
+"""Find text: knows neither HTTP nor templates."""
