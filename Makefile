@@ -24,6 +24,15 @@ $(VENV)/.dev: $(VENV)/.run requirements/dev.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	@touch $@
 
+# The style sheet keeps only what a template, script or module names: each of them can change it.
+ASSETS := portal/static/dist/manifest.json
+ASSET_SOURCES := $(wildcard assets/*.py assets/*.json) $(shell find portal -path portal/static/dist -prune -o \( -name '*.html' -o -name '*.py' -o -name '*.js' -o -name '*.css' -o -name '*.svg' \) -print)
+
+$(ASSETS): $(VENV)/.run $(ASSET_SOURCES)
+	@$(BIN)/python assets/build.py
+
+assets: $(ASSETS) ## fetch KERN and build portal/static/dist
+
 lock: $(VENV)/.dev ## write requirements/*.txt anew from pyproject.toml
 	@$(BIN)/python -m pip install --quiet uv
 	$(UV_COMPILE) --upgrade pyproject.toml -o requirements/run.txt
@@ -43,6 +52,6 @@ types: $(VENV)/.dev ## mypy, strict
 	$(BIN)/mypy
 
 clean: ## remove everything that make made, but not the instance
-	rm -rf $(VENV) build dist node_modules portal/static/dist .*_cache
+	rm -rf $(VENV) build dist assets/node_modules portal/static/dist .*_cache
 
-.PHONY: help lock lint format types clean
+.PHONY: help assets lock lint format types clean
