@@ -33,6 +33,33 @@ $(ASSETS): $(VENV)/.run $(ASSET_SOURCES)
 
 assets: $(ASSETS) ## fetch KERN and build portal/static/dist
 
+# Only these two make a key: an app that made its own would sign out everybody at each new folder.
+$(INSTANCE)/secret_key: | $(VENV)/.run
+	@mkdir -p "$(INSTANCE)" && chmod 700 "$(INSTANCE)"
+	@umask 077 && $(BIN)/python -c "import secrets; print(secrets.token_urlsafe(48))" > "$@"
+
+SERVER := $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --no-ws --log-level warning --workers-kill-timeout 30 wsgi:app
+
+run: $(ASSETS) $(INSTANCE)/secret_key ## try the portal out: with the example content
+	@$(FLASK) db upgrade
+	@$(FLASK) content import --if-empty --examples
+	@echo "Das Portal läuft: http://127.0.0.1:$(PORT)/  (beenden mit Strg+C)"
+	@$(SERVER) --workers 1 --blocking-threads 4
+
+serve: $(ASSETS) $(INSTANCE)/secret_key ## as in production: several workers, no example content
+	@$(FLASK) db upgrade
+	@$(FLASK) content import --if-empty --no-examples
+	@echo "Das Portal läuft: http://127.0.0.1:$(PORT)/  (beenden mit Strg+C)"
+	@$(SERVER) --workers 2 --blocking-threads 4
+
+test: $(VENV)/.dev $(ASSETS) ## everything that must hold before a change lands
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/lint-imports --no-timing
+	$(BIN)/mypy
+	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --database postgresql -m "not browser"
+
 lock: $(VENV)/.dev ## write requirements/*.txt anew from pyproject.toml
 	@$(BIN)/python -m pip install --quiet uv
 	$(UV_COMPILE) --upgrade pyproject.toml -o requirements/run.txt
@@ -54,4 +81,4 @@ types: $(VENV)/.dev ## mypy, strict
 clean: ## remove everything that make made, but not the instance
 	rm -rf $(VENV) build dist assets/node_modules portal/static/dist .*_cache
 
-.PHONY: help assets lock lint format types clean
+.PHONY: help run serve test assets lock lint format types clean

@@ -1,0 +1,1 @@
+"""Rules and verbs; they live here and nowhere else."""

@@ -1,0 +1,105 @@
+"""Read Praxisbeiträge as a reader may see them."""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import contains_eager, joinedload
+
+from portal.extensions import db
+from portal.models import Article, ArticleRevision, City, Themenfeld, Topic
+from portal.models.articles import RevisionThemenfeld, RevisionTopic
+from portal.permissions import Reader
+from portal.queries.visible import visible_articles
+
+
+def by_slug(slug: str, reader: Reader) -> Article | None:
+    """Return the article at this address with everything its page shows, or None."""
+    return db.session.scalars(_visible(reader).where(Article.slug == slug)).unique().one_or_none()
+
+
+def by_ids(ids: Iterable[UUID], reader: Reader) -> list[Article]:
+    """Return the visible ones of these articles in the order of `ids`."""
+    wanted = list(ids)
+    found = db.session.scalars(_visible(reader).where(Article.id.in_(wanted)))
+    by_id = {article.id: article for article in found}
+    return [by_id[id_] for id_ in wanted if id_ in by_id]
+
+
+def newest(
+    reader: Reader,
+    *,
+    limit: int,
+    offset: int = 0,
+    city: City | None = None,
+    topic: Topic | None = None,
+    themenfeld: Themenfeld | None = None,
+    examples: bool = True,
+) -> Sequence[Article]:
+    """Return articles, the latest published first; `examples=False` leaves out made-up ones."""
+    query = _visible(reader).where(*_within(city, topic, themenfeld, examples))
+    order = (Article.published_at.desc(), ArticleRevision.as_of.desc(), Article.slug)
+    return db.session.scalars(query.order_by(*order).limit(limit).offset(offset)).all()
+
+
+def count(
+    reader: Reader,
+    *,
+    city: City | None = None,
+    topic: Topic | None = None,
+    themenfeld: Themenfeld | None = None,
+    examples: bool = True,
+) -> int:
+    """Return how many articles the reader may see under the same conditions as `newest`."""
+    query = (
+        select(func.count(Article.id))
+        .join(Article.published_revision)
+        .where(visible_articles(reader), *_within(city, topic, themenfeld, examples))
+    )
+    return db.session.scalar(query) or 0
+
+
+def related(article: Article, reader: Reader, *, limit: int) -> Sequence[Article]:
+    """Return other articles that share topics, those that share most first."""
+    revision = article.published_revision
+    topics = [link.topic_id for link in revision.topic_links] if revision else []
+    shared = (
+        select(func.count())
+        .where(RevisionTopic.revision_id == ArticleRevision.id, RevisionTopic.topic_id.in_(topics))
+        .correlate(ArticleRevision)
+        .scalar_subquery()
+    )
+    query = _visible(reader).where(Article.id != article.id, shared > 0)
+    order = (shared.desc(), Article.published_at.desc(), Article.slug)
+    return db.session.scalars(query.order_by(*order).limit(limit)).all()
+
+
+def _visible(reader: Reader) -> Select[Article]:
+    revision = contains_eager(Article.published_revision)
+    return (
+        select(Article)
+        .join(Article.published_revision)
+        .where(visible_articles(reader))
+        .options(
+            joinedload(Article.city),
+            revision.selectinload(ArticleRevision.topic_links).joinedload(RevisionTopic.topic),
+            revision.selectinload(ArticleRevision.themenfeld_links).joinedload(
+                RevisionThemenfeld.themenfeld
+            ),
+        )
+    )
+
+
+def _within(
+    city: City | None, topic: Topic | None, themenfeld: Themenfeld | None, examples: bool
+) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if city:
+        conditions.append(Article.city_id == city.id)
+    if topic:
+        conditions.append(ArticleRevision.topic_links.any(topic_id=topic.id))
+    if themenfeld:
+        conditions.append(ArticleRevision.themenfeld_links.any(themenfeld_id=themenfeld.id))
+    if not examples:
+        conditions.append(ArticleRevision.example.is_(False))
+    return conditions

@@ -1,0 +1,33 @@
+"""The pages of write-ups."""
+
+from flask.testing import FlaskClient
+
+from tests.factories import make_article
+
+
+def test_a_write_up_shows_text_and_facts(client: FlaskClient) -> None:
+    make_article(title="Schreibtische teilen", body="## Vorgehen\n\nWir haben **getauscht**.")
+    response = client.get("/praxis/desksharing")
+    assert response.status_code == 200
+    assert "<strong>getauscht</strong>" in response.text
+    for fact in ("Schreibtische teilen", "5.000 bis 25.000 Euro", "verstetigt", "Musterstadt"):
+        assert fact in response.text
+
+
+def test_an_unknown_address_is_not_found(client: FlaskClient) -> None:
+    assert client.get("/praxis/gibt-es-nicht").status_code == 404
+
+
+def test_what_a_reader_may_not_see_is_not_there(client: FlaskClient) -> None:
+    make_article("intern", title="Kanarienvogel", visibility="beteiligte-städte")
+    assert client.get("/praxis/intern").status_code == 404
+    assert "Kanarienvogel" not in client.get("/praxis/").text
+    assert "Kanarienvogel" not in client.get("/suche").text
+
+
+def test_the_list_has_pages(client: FlaskClient) -> None:
+    for number in range(11):
+        make_article(f"beitrag-{number}")
+    assert client.get("/praxis/").text.count("<article") == 10
+    assert client.get("/praxis/?seite=2").text.count("<article") == 1
+    assert client.get("/praxis/?seite=3").status_code == 404

@@ -1,0 +1,28 @@
+"""The search page."""
+
+import pytest
+from flask.testing import FlaskClient
+
+from tests.factories import make_article
+
+
+def test_a_write_up_is_found_as_soon_as_it_is_published(client: FlaskClient) -> None:
+    make_article(body="Die Schreibtische werden geteilt.")
+    assert "/praxis/desksharing" in client.get("/suche?q=Schreibtisch").text
+
+
+@pytest.mark.parametrize(
+    "text", ['"', "*", "-", "(", "a AND", "[", "\\", "%", "'", "ä" * 5000, "\0"]
+)
+def test_any_input_is_answered(client: FlaskClient, text: str) -> None:
+    make_article()
+    assert client.get("/suche", query_string={"q": text}).status_code == 200
+
+
+def test_filters_narrow_and_stay_in_the_address(client: FlaskClient) -> None:
+    make_article("eins", status="pilot")
+    make_article("zwei", status="verstetigt")
+    page = client.get("/suche?status=pilot").text
+    assert "/praxis/eins" in page
+    assert "/praxis/zwei" not in page
+    assert "Filter entfernen" in page
