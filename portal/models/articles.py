@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -40,17 +40,19 @@ class Article(Model):
     """A Praxisbeitrag: its address never changes, what it says stands in its revisions."""
 
     __tablename__ = "articles"
+    # Lists are read newest first: with this index they stop after a page, however many there are.
+    __table_args__ = (Index("ix_articles_state_published_at", "state", "published_at"),)
 
     id: Mapped[Identifier]
     slug: Mapped[str] = mapped_column(String(100), unique=True)
     city_id: Mapped[UUID] = mapped_column(ForeignKey("cities.id"), index=True)
-    state: Mapped[State] = mapped_column(String(20), default=State.DRAFT, index=True)
-    audience_id: Mapped[int] = mapped_column(ForeignKey("audiences.id"), index=True)
+    state: Mapped[State] = mapped_column(String(20), default=State.DRAFT)
+    audience_id: Mapped[int] = mapped_column(ForeignKey("audiences.id"))
     published_revision_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("article_revisions.id", use_alter=True)
     )
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    published_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
+    published_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     confirmed_on: Mapped[date | None]
 
     city: Mapped[City] = relationship(innerjoin=True)
@@ -75,7 +77,7 @@ class ArticleRevision(Model):
     id: Mapped[Identifier]
     article_id: Mapped[UUID] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))
     number: Mapped[int]
-    audience_id: Mapped[int] = mapped_column(ForeignKey("audiences.id"), index=True)
+    audience_id: Mapped[int] = mapped_column(ForeignKey("audiences.id"))
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     created_by: Mapped[str] = mapped_column(String(200))
 
@@ -86,7 +88,7 @@ class ArticleRevision(Model):
     department: Mapped[str] = mapped_column(String(300))
     department_type: Mapped[str | None] = mapped_column(Choice)
     tags: Mapped[JsonList]
-    status: Mapped[str] = mapped_column(Choice, index=True)
+    status: Mapped[str] = mapped_column(Choice)
     discontinued_reason: Mapped[str | None] = mapped_column(Choice)
     started: Mapped[PartialDate | None] = mapped_column(PartialDateType)
     ended: Mapped[PartialDate | None] = mapped_column(PartialDateType)

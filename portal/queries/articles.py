@@ -12,6 +12,9 @@ from portal.models.articles import RevisionThemenfeld, RevisionTopic
 from portal.permissions import Reader
 from portal.queries.visible import visible_articles
 
+NEWEST_FIRST = (Article.published_at.desc(), ArticleRevision.as_of.desc(), Article.slug)
+COMPARED = 30
+
 
 def by_slug(slug: str, reader: Reader) -> Article | None:
     """Return the article at this address with everything its page shows, or None."""
@@ -38,8 +41,7 @@ def newest(
 ) -> Sequence[Article]:
     """Return articles, the latest published first; `examples=False` leaves out made-up ones."""
     query = _visible(reader).where(*_within(city, topic, themenfeld, examples))
-    order = (Article.published_at.desc(), ArticleRevision.as_of.desc(), Article.slug)
-    return db.session.scalars(query.order_by(*order).limit(limit).offset(offset)).all()
+    return db.session.scalars(query.order_by(*NEWEST_FIRST).limit(limit).offset(offset)).all()
 
 
 def count(
@@ -59,19 +61,22 @@ def count(
     return db.session.scalar(query) or 0
 
 
-def related(article: Article, reader: Reader, *, limit: int) -> Sequence[Article]:
-    """Return other articles that share topics, those that share most first."""
+def related(article: Article, reader: Reader, *, limit: int) -> list[Article]:
+    """Return other articles that share topics, those that share most first.
+
+    Only the newest few that share any are compared, so that the cost does not grow.
+    """
     revision = article.published_revision
-    topics = [link.topic_id for link in revision.topic_links] if revision else []
-    shared = (
-        select(func.count())
-        .where(RevisionTopic.revision_id == ArticleRevision.id, RevisionTopic.topic_id.in_(topics))
-        .correlate(ArticleRevision)
-        .scalar_subquery()
-    )
-    query = _visible(reader).where(Article.id != article.id, shared > 0)
-    order = (shared.desc(), Article.published_at.desc(), Article.slug)
-    return db.session.scalars(query.order_by(*order).limit(limit)).all()
+    topics = {link.topic_id for link in revision.topic_links} if revision else set()
+    shares = ArticleRevision.topic_links.any(RevisionTopic.topic_id.in_(topics))
+    query = _visible(reader).where(Article.id != article.id, shares).order_by(*NEWEST_FIRST)
+    candidates = db.session.scalars(query.limit(COMPARED)).all()
+    return sorted(candidates, key=lambda other: -_shared(other, topics))[:limit]
+
+
+def _shared(article: Article, topics: set[UUID]) -> int:
+    revision = article.published_revision
+    return len(topics & {link.topic_id for link in revision.topic_links}) if revision else 0
 
 
 def _visible(reader: Reader) -> Select[Article]:

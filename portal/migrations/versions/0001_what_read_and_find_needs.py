@@ -101,12 +101,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("slug", name=op.f("uq_articles_slug")),
     )
     with op.batch_alter_table("articles", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_articles_audience_id"), ["audience_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_articles_city_id"), ["city_id"], unique=False)
-        batch_op.create_index(
-            batch_op.f("ix_articles_published_at"), ["published_at"], unique=False
-        )
-        batch_op.create_index(batch_op.f("ix_articles_state"), ["state"], unique=False)
+        batch_op.create_index("ix_articles_state_published_at", ["state", "published_at"])
 
     op.create_table(
         "audience_tokens",
@@ -254,12 +250,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_article_revisions")),
         sa.UniqueConstraint("article_id", "number", name=op.f("uq_article_revisions_article_id")),
     )
-    with op.batch_alter_table("article_revisions", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_article_revisions_audience_id"), ["audience_id"], unique=False
-        )
-        batch_op.create_index(batch_op.f("ix_article_revisions_status"), ["status"], unique=False)
-
     op.create_table(
         "content_files",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -345,10 +335,6 @@ def downgrade() -> None:
 
     op.drop_table("revision_themenfelder")
     op.drop_table("content_files")
-    with op.batch_alter_table("article_revisions", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_article_revisions_status"))
-        batch_op.drop_index(batch_op.f("ix_article_revisions_audience_id"))
-
     op.drop_table("article_revisions")
     op.drop_table("themenfelder")
     with op.batch_alter_table("city_populations", schema=None) as batch_op:
@@ -364,10 +350,8 @@ def downgrade() -> None:
 
     op.drop_table("audience_tokens")
     with op.batch_alter_table("articles", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_articles_state"))
-        batch_op.drop_index(batch_op.f("ix_articles_published_at"))
+        batch_op.drop_index("ix_articles_state_published_at")
         batch_op.drop_index(batch_op.f("ix_articles_city_id"))
-        batch_op.drop_index(batch_op.f("ix_articles_audience_id"))
 
     op.drop_table("articles")
     op.drop_table("topics")
