@@ -9,7 +9,6 @@ from portal.search.changes import article_uuid
 from portal.search.documents import body_text
 from portal.search.interface import SearchIndex, SearchPage, SearchQuery
 from portal.text import excerpts
-from portal.text.german import Analyzer
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +41,4 @@ def _hit(index: SearchIndex, page: SearchPage, article: Article) -> Hit:
     if revision is None:
         raise ValueError(f"{article.slug} is not published")
     text = f"{revision.summary}\n{body_text(revision)}"
-    return Hit(article, revision, excerpts.excerpt(text, page.terms, Analyzer()))
+    return Hit(article, revision, excerpts.excerpt(text, page.terms, index.analyzer()))

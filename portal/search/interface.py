@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Protocol
 
+from portal.text.german import Analyzer
+
 FACETS: Final = ("themenfeld", "thema", "stadt", "land", "status", "kosten", "jahr")
 
 
@@ -12,11 +14,11 @@ class SearchError(Exception):
     """Something about the index itself, never about what a person typed."""
 
 
-class SearchUnavailable(SearchError):
+class SearchUnavailable(SearchError):  # noqa: N818 reads as what it is
     """The index is missing or damaged; `rebuild` makes it anew from the database."""
 
 
-class IndexBusy(SearchError):
+class IndexBusy(SearchError):  # noqa: N818 likewise
     """Another process is writing; try again after it."""
 
 
@@ -89,6 +91,12 @@ class SearchIndex(Protocol):
 
     def search(self, query: SearchQuery) -> SearchPage:
         """Answer a question; any text is allowed. Raises SearchUnavailable."""
+
+    def analyzer(self) -> Analyzer:
+        """What the words of this index were analysed with, for excerpts. Raises SearchUnavailable.
+
+        It knows the compounds of the index, and remembers the words that it has seen.
+        """
 
     def apply(self, documents: Iterable[SearchDocument], deleted: Iterable[str] = ()) -> None:
         """Add or replace documents and remove ids in one commit.
