@@ -43,19 +43,21 @@ SERVER := $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --no-w
 run: $(ASSETS) $(INSTANCE)/secret_key ## try the portal out: with the example content
 	@$(FLASK) db upgrade
 	@$(FLASK) content import --if-empty --examples
+	@$(FLASK) search sync
 	@echo "Das Portal läuft: http://127.0.0.1:$(PORT)/  (beenden mit Strg+C)"
 	@$(SERVER) --workers 1 --blocking-threads 4
 
 serve: $(ASSETS) $(INSTANCE)/secret_key ## as in production: several workers, no example content
 	@$(FLASK) db upgrade
 	@$(FLASK) content import --if-empty --no-examples
+	@$(FLASK) search sync
 	@echo "Das Portal läuft: http://127.0.0.1:$(PORT)/  (beenden mit Strg+C)"
 	@$(SERVER) --workers 2 --blocking-threads 4
 
 test: $(VENV)/.dev $(ASSETS) ## everything that must hold before a change lands
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/lint-imports --no-timing
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2
 	$(BIN)/pytest -n 2 --database postgresql -m "not browser"
@@ -69,7 +71,7 @@ lock: $(VENV)/.dev ## write requirements/*.txt anew from pyproject.toml
 lint: $(VENV)/.dev ## ruff and the import contracts
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 format: $(VENV)/.dev ## let ruff put the code in order
 	$(BIN)/ruff check --fix

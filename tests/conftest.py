@@ -37,7 +37,7 @@ def environ(
     if request.config.getoption("--database") == "sqlite":
         yield settings
         return
-    with Cluster(tmp_path_factory.mktemp("postgresql")) as cluster:
+    with Cluster() as cluster:
         yield settings | {"PORTAL_DATABASE_URL": cluster.url}
 
 

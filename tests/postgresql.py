@@ -1,8 +1,13 @@
-"""A PostgreSQL of our own, in a folder, for as long as the tests run."""
+"""A PostgreSQL of our own, in a folder, for as long as the tests run.
+
+The folder lies directly below the system's temporary one: the path of a socket may have only 107
+characters, and pytest's own folders are closed to the user that PostgreSQL runs as.
+"""
 
 import os
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 from types import TracebackType
 
@@ -10,18 +15,17 @@ import pytest
 
 
 class Cluster:
-    """Starts a cluster that listens on a socket in `folder` only; skips where there is none."""
+    """Starts a cluster that listens on a socket in its folder only; skips where there is none."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.data = folder / "data"
-        self.url = f"postgresql://portal@/postgres?host={folder}"
+    def __init__(self) -> None:
+        _binaries()
+        self.folder = Path(tempfile.mkdtemp(prefix="portal-"))
+        self.data = self.folder / "data"
+        self.url = f"postgresql://portal@/postgres?host={self.folder}"
 
     def __enter__(self) -> "Cluster":
         if os.geteuid() == 0:
             # PostgreSQL refuses to run as root; its package brings a user.
-            for path in (self.folder, *self.folder.parents[:2]):
-                path.chmod(0o755)
             shutil.chown(self.folder, "postgres")
         self._run("initdb", "-A", "trust", "-U", "portal", "-E", "UTF8", "-D", str(self.data))
         options = f"-k {self.folder} -c listen_addresses='' -c fsync=off"
@@ -36,6 +40,7 @@ class Cluster:
         trace: TracebackType | None,
     ) -> None:
         self._run("pg_ctl", "stop", "-m", "immediate", "-D", str(self.data))
+        shutil.rmtree(self.folder)
 
     def _run(self, program: str, *arguments: str) -> None:
         user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
