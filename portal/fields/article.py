@@ -69,7 +69,7 @@ HEAD = (
         hint="Pflicht, wenn der Status „nicht fortgeführt“ ist.", example="akzeptanz",
     ),
     Field(
-        "beginn", "started", "Beginn", Type.PARTIAL_DATE, Duty.FULL,
+        "beginn", "started", "Beginn", Type.PARTIAL_DATE, Duty.FULL, Group.OVERVIEW,
         hint="So genau wie bekannt; „noch-nicht-bekannt“ ist erlaubt.", example="2023-07",
     ),
     Field(
