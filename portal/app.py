@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from flask import Flask
+from werkzeug.middleware.proxy_fix import ProxyFix
 from whitenoise import WhiteNoise
 
 from portal import cli, config, database, web
@@ -11,6 +13,10 @@ from portal.blueprints import BLUEPRINTS
 from portal.extensions import db, migrate
 from portal.models import generation
 from portal.search.factory import create_index
+from portal.web.headers import SecurityHeaders
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
 
 
 def create_app(environ: Mapping[str, str] = os.environ) -> Flask:
@@ -27,7 +33,7 @@ def create_app(environ: Mapping[str, str] = os.environ) -> Flask:
     cli.init_app(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
-    _serve_files(app)
+    _wrap(app)
     return app
 
 
@@ -48,10 +54,17 @@ def _find(app: Flask) -> None:
     app.extensions["search"] = create_index(app.config["SEARCH_ENGINE"], folder, synonyms)
 
 
-def _serve_files(app: Flask) -> None:
-    """Files with a hash in their name may be kept for a year, and come compressed."""
+def _wrap(app: Flask) -> None:
+    """Lay around the portal what a request passes first; the last one is the outermost."""
+    # Files with a hash in their name may be kept for a year, and come compressed.
     files = WhiteNoise(
-        app.wsgi_app, max_age=3600, immutable_file_test=r"^/static/dist/.+\.[0-9a-f]{8,}\."
+        app.wsgi_app,
+        max_age=3600,
+        immutable_file_test=r"^/static/dist/.+\.[0-9a-f]{8,}\.",
+        allow_all_origins=False,
     )
     files.add_files(config.ROOT / "portal" / "static", prefix="static/")
-    app.wsgi_app = files  # type: ignore[method-assign]
+    outermost: WSGIApplication = SecurityHeaders(files)
+    if proxies := app.config["BEHIND_PROXY"]:
+        outermost = ProxyFix(outermost, x_for=proxies, x_proto=proxies, x_host=proxies)
+    app.wsgi_app = outermost  # type: ignore[assignment,method-assign]

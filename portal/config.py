@@ -34,6 +34,11 @@ SETTINGS = (
         "PUBLIC_URL", "http://127.0.0.1:8000", "Address for links in feeds, mails and JSON-LD."
     ),
     Setting("TRUSTED_HOSTS", "", "Host names to answer to, separated by spaces; empty means any."),
+    Setting(
+        "BEHIND_PROXY",
+        "0",
+        "How many reverse proxies in a row to believe in X-Forwarded-… headers.",
+    ),
     Setting("SEARCH_ENGINE", "whoosh", "`whoosh` (embedded) or `memory` (tests, first look)."),
     Setting("PAGE_CACHE", "1000", "Pages kept ready per worker for readers; 0 turns it off."),
     Setting("OPERATOR_NAME", "", "Who runs the portal; empty means demonstration."),
@@ -68,6 +73,7 @@ def load(environ: Mapping[str, str] = os.environ) -> dict[str, Any]:
         "SQLALCHEMY_DATABASE_URI": raw["DATABASE_URL"]
         or f"sqlite:///{instance / 'portal.sqlite3'}",
         "TRUSTED_HOSTS": raw["TRUSTED_HOSTS"].split() or None,
+        "BEHIND_PROXY": _number("BEHIND_PROXY", raw["BEHIND_PROXY"]),
         "PAGE_CACHE": _number("PAGE_CACHE", raw["PAGE_CACHE"]),
         "MAX_CONTENT_LENGTH": 1_000_000,
     }

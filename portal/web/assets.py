@@ -4,7 +4,7 @@ import json
 from functools import lru_cache
 from pathlib import Path
 
-from flask import Flask, url_for
+from flask import Flask
 
 MANIFEST = Path(__file__).parent.parent / "static" / "dist" / "manifest.json"
 
@@ -27,7 +27,8 @@ def asset_url(name: str) -> str:
             f"Die Datei „{name}“ fehlt in {MANIFEST.parent.name}/{MANIFEST.name}. "
             "Bitte die Oberfläche mit »make assets« neu bauen."
         )
-    return url_for("static", filename=f"dist/{hashed}")
+    # Not by url_for: the page that refuses an unknown host has nothing to build addresses with.
+    return f"/static/dist/{hashed}"
 
 
 @lru_cache(maxsize=1)

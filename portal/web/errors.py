@@ -1,6 +1,6 @@
 """Error pages that say what happened and what to do next."""
 
-from flask import Flask, Response, make_response, render_template
+from flask import Flask, Response, abort, current_app, make_response, render_template, request
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException, ServiceUnavailable
 
@@ -25,8 +25,15 @@ WORDS = {
 }
 
 
+# Shown when the page above cannot be made either, such as without its style sheet.
+PLAIN = """<!doctype html>
+<html lang="de"><head><meta charset="utf-8"><title>{title}</title></head>
+<body><main><h1>{title}</h1><p>{advice}</p></main></body></html>"""
+
+
 def init_app(app: Flask) -> None:
     """Answer every error with a page of the portal."""
+    app.before_request(_refuse_what_is_too_big)
     app.register_error_handler(HTTPException, _page)
     app.register_error_handler(OperationalError, _not_ready)
     app.register_error_handler(SearchUnavailable, _not_ready)
@@ -37,8 +44,7 @@ def _page(error: HTTPException) -> Response:
     if error.response is not None or status < 400:
         return make_response(error.get_response())
     title, advice = WORDS.get(status, WORDS[400 if status < 500 else 500])
-    page = render_template("errors/error.html", status=status, title=title, advice=advice)
-    response = make_response(page, status)
+    response = make_response(_html(status, title, advice), status)
     response.headers.extend(
         [(name, value) for name, value in error.get_headers() if name != "Content-Type"]
     )
@@ -49,3 +55,17 @@ def _not_ready(_error: Exception) -> Response:
     response = _page(ServiceUnavailable())
     response.headers["Retry-After"] = "60"
     return response
+
+
+def _html(status: int, title: str, advice: str) -> str:
+    try:
+        return render_template("errors/error.html", status=status, title=title, advice=advice)
+    except Exception:
+        current_app.logger.exception("The error page cannot be made")
+        return PLAIN.format(title=title, advice=advice)
+
+
+def _refuse_what_is_too_big() -> None:
+    """Refuse by its announced size what nobody should have to send or we to read."""
+    if (request.content_length or 0) > current_app.config["MAX_CONTENT_LENGTH"]:
+        abort(413)
