@@ -3,7 +3,14 @@
 import json
 import re
 import tomllib
+from collections.abc import Iterator, MutableMapping
 from pathlib import Path
+
+import click
+from flask import Flask
+
+from portal import cli
+from portal.config import PREFIX, SETTINGS
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -25,6 +32,37 @@ def test_every_direct_dependency_has_its_reason() -> None:
     for name, version in locked_versions().items():
         start = f"| {name} | {version} | "
         assert any(line.startswith(start) for line in lines), f"dependencies.md needs: {start}…"
+
+
+def test_every_setting_stands_in_the_documentation_as_in_the_code() -> None:
+    lines = set((DOCS / "configuration.md").read_text().splitlines())
+    for setting in SETTINGS:
+        default = f"`{setting.default}`" if setting.default else "–"
+        line = f"| `{PREFIX}{setting.name}` | {default} | {setting.meaning} |"
+        assert line in lines, f"configuration.md needs: {line}"
+
+
+def test_every_command_and_option_is_documented() -> None:
+    app = Flask("portal")
+    cli.init_app(app)
+    rows = (DOCS / "commands.md").read_text().splitlines()
+    for path, command in commands(app.cli.commands):
+        row = next((row for row in rows if row.startswith(f"| `{path}` | ")), None)
+        assert row, f"commands.md needs a row that begins with: | `{path}` |"
+        for option in command.params:
+            names = [*option.opts, *option.secondary_opts]
+            assert any(f"`{name}" in row for name in names), f"{path}: commands.md needs {names}"
+
+
+def commands(
+    group: MutableMapping[str, click.Command], above: str = ""
+) -> Iterator[tuple[str, click.Command]]:
+    """Every command with its full name, below groups too."""
+    for name, command in group.items():
+        if isinstance(command, click.Group):
+            yield from commands(command.commands, f"{above}{name} ")
+        else:
+            yield f"{above}{name}", command
 
 
 def test_every_make_target_is_in_the_help() -> None:
