@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from flask import Blueprint, render_template
+from flask import Blueprint, abort, current_app, render_template
 
 from portal.web.city_map import city_map
 
@@ -29,4 +29,6 @@ _PLACES = (
 @bp.get("/gestaltung")
 def index() -> str:
     """Show the components; the other samples stand in the template."""
+    if not (current_app.debug or current_app.testing):
+        abort(404)
     return render_template("gallery/index.html", map=city_map(_PLACES))

@@ -13,10 +13,11 @@ from portal.text import excerpts
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One answer; `excerpt` is HTML, escaped but for <mark>."""
+    """One answer; `title` and `excerpt` are HTML, escaped but for <mark>."""
 
     article: Article
     revision: ArticleRevision
+    title: str
     excerpt: str
 
 
@@ -40,5 +41,7 @@ def _hit(index: SearchIndex, page: SearchPage, article: Article) -> Hit:
     revision = article.published_revision
     if revision is None:
         raise ValueError(f"{article.slug} is not published")
+    analyzer = index.analyzer()
+    title = excerpts.mark(revision.title, page.terms, analyzer)
     text = f"{revision.summary}\n{body_text(revision)}"
-    return Hit(article, revision, excerpts.excerpt(text, page.terms, index.analyzer()))
+    return Hit(article, revision, title, excerpts.excerpt(text, page.terms, analyzer))
