@@ -1,5 +1,5 @@
 """One module per resource: this list is the site map."""
 
-from portal.blueprints import articles, gallery, search
+from portal.blueprints import api, articles, gallery, search
 
-BLUEPRINTS = (articles.bp, search.bp, gallery.bp)
+BLUEPRINTS = (articles.bp, search.bp, api.bp, gallery.bp)

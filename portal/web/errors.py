@@ -5,6 +5,7 @@ from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException, ServiceUnavailable
 
 from portal.search.interface import SearchUnavailable
+from portal.web import problems
 
 WORDS = {
     400: ("Diese Anfrage ist unvollständig", "Bitte gehen Sie zurück und versuchen Sie es erneut."),
@@ -32,7 +33,7 @@ PLAIN = """<!doctype html>
 
 
 def init_app(app: Flask) -> None:
-    """Answer every error with a page of the portal."""
+    """Answer every error with a page of the portal, and with a problem under /api/."""
     app.before_request(_refuse_what_is_too_big)
     app.register_error_handler(HTTPException, _page)
     app.register_error_handler(OperationalError, _not_ready)
@@ -43,12 +44,16 @@ def _page(error: HTTPException) -> Response:
     status = error.code or 500
     if error.response is not None or status < 400:
         return make_response(error.get_response())
-    title, advice = WORDS.get(status, WORDS[400 if status < 500 else 500])
-    response = make_response(_html(status, title, advice), status)
+    response = problems.problem(status) if problems.are_wanted() else _words(status)
     response.headers.extend(
         [(name, value) for name, value in error.get_headers() if name != "Content-Type"]
     )
     return response
+
+
+def _words(status: int) -> Response:
+    title, advice = WORDS.get(status, WORDS[400 if status < 500 else 500])
+    return make_response(_html(status, title, advice), status)
 
 
 def _not_ready(_error: Exception) -> Response:

@@ -7,7 +7,14 @@ from portal.extensions import db
 from tests.factories import make_article
 from tests.statements import statements
 
-PAGES = ("/praxis/", "/praxis/eins", "/suche", "/suche?q=Titel&status=verstetigt")
+PAGES = (
+    "/praxis/",
+    "/praxis/eins",
+    "/suche",
+    "/suche?q=Titel&status=verstetigt",
+    "/api/v1/search?q=Titel",
+    "/api/v1/articles/eins",
+)
 
 
 @pytest.mark.parametrize("page", PAGES)
