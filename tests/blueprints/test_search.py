@@ -1,7 +1,10 @@
 """The search page."""
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.factories import make_article
 
@@ -26,3 +29,20 @@ def test_filters_narrow_and_stay_in_the_address(client: FlaskClient) -> None:
     assert "/praxis/eins" in page
     assert "/praxis/zwei" not in page
     assert "Filter entfernen" in page
+
+
+@pytest.mark.parametrize("parameter", ["q", "jahr", "stadt", "sortierung", "seite"])
+def test_search_fuzz(app: Flask, parameter: str) -> None:
+    make_article()
+    client = app.test_client()
+
+    @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(st.text(alphabet=st.one_of(st.sampled_from("'\"%_\\*-()[]:"), st.characters())))
+    def ask(text: str) -> None:
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            return
+        assert client.get("/suche", query_string={parameter: text}).status_code == 200
+
+    ask()
