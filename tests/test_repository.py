@@ -43,7 +43,7 @@ def test_no_file_of_others_and_nothing_large_is_in_git(tracked: list[Path]) -> N
     assert not [str(path) for path in tracked if path.stat().st_size > 300_000]
 
 
-@pytest.mark.parametrize("lock", ["run", "assets", "dev"])
+@pytest.mark.parametrize("lock", ["run", "assets", "dev", "whoosh3", "audit"])
 def test_every_locked_package_has_a_hash(lock: str) -> None:
     text = (ROOT / "requirements" / f"{lock}.txt").read_text()
     entries = re.split(r"\n(?=\S)", re.sub(r"(?m)^\s*#.*\n", "", text))
