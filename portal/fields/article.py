@@ -23,7 +23,7 @@ HEAD = (
         example="Desksharing im Rathaus eingeführt: was nach einem Jahr blieb",
     ),
     Field(
-        "art", "kind", "Art", Type.CHOICE, Duty.ALWAYS, values=values.KINDS,
+        "art", "kind", "Art", Type.CHOICE, Duty.ALWAYS, Group.OVERVIEW, values=values.KINDS,
         hint="Ein Kurzbeitrag reicht, um gefunden und angerufen zu werden.", example="kurz",
     ),
     Field(

@@ -36,16 +36,16 @@ class Duty(StrEnum):
 
 
 class Group(StrEnum):
-    """The heading under which a page shows a field; HIDDEN ones stand elsewhere on the page."""
+    """The heading under which a page shows a field, in its order; HIDDEN ones stand elsewhere."""
 
     HIDDEN = ""
     OVERVIEW = "Auf einen Blick"
-    CONTACT = "Kontakt und Angebot"
-    PROCESS = "Vorgehen"
     RESOURCES = "Kosten und Aufwand"
     RESULT = "Ergebnis"
     TRANSFER = "Übertragbarkeit"
+    PROCESS = "Vorgehen"
     LAW = "Recht"
+    CONTACT = "Kontakt und Angebot"
     CARE = "Rechte und Pflege"
 
 
