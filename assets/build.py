@@ -18,7 +18,9 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 STATIC = ROOT / "portal" / "static"
 KERN = HERE / "node_modules" / "@kern-ux" / "native" / "dist"
-SHEETS = ("tokens", "fonts", "base", "layout", "forms", "lists", "article", "pages", "print")
+SHEETS = (
+    "tokens", "fonts", "base", "layout", "forms", "lists", "article", "pages", "directory", "print",
+)  # fmt: skip
 NPM = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
 
 

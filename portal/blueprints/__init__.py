@@ -1,5 +1,23 @@
 """One module per resource: this list is the site map."""
 
-from portal.blueprints import api, articles, gallery, search
+from portal.blueprints import (
+    api,
+    articles,
+    cities,
+    gallery,
+    search,
+    start,
+    themenfelder,
+    topics,
+)
 
-BLUEPRINTS = (articles.bp, search.bp, api.bp, gallery.bp)
+BLUEPRINTS = (
+    start.bp,
+    articles.bp,
+    search.bp,
+    topics.bp,
+    themenfelder.bp,
+    cities.bp,
+    api.bp,
+    gallery.bp,
+)

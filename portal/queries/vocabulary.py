@@ -15,9 +15,17 @@ def cities() -> Sequence[City]:
     return db.session.scalars(select(City).options(*loaded).order_by(City.name)).all()
 
 
+def participating_cities() -> Sequence[City]:
+    """Return the cities that take part by name, real ones before made-up ones."""
+    query = select(City).where(City.participates).order_by(City.example, City.name)
+    return db.session.scalars(query).all()
+
+
 def city(slug: str) -> City | None:
-    """Return the city at this address, or None."""
-    return db.session.scalars(select(City).where(City.slug == slug)).one_or_none()
+    """Return the city at this address with keys and populations, or None."""
+    loaded = (selectinload(City.keys), selectinload(City.populations))
+    query = select(City).options(*loaded).where(City.slug == slug)
+    return db.session.scalars(query).one_or_none()
 
 
 def themenfelder() -> Sequence[Themenfeld]:
@@ -30,9 +38,20 @@ def themenfeld(slug: str) -> Themenfeld | None:
     return db.session.scalars(select(Themenfeld).where(Themenfeld.slug == slug)).one_or_none()
 
 
+def themenfelder_of(topic: Topic) -> list[Themenfeld]:
+    """Return the Themenfelder that a topic suggests, the main one first."""
+    by_number = {themenfeld.number: themenfeld for themenfeld in themenfelder()}
+    return [by_number[number] for number in topic.themenfelder if number in by_number]
+
+
 def topics() -> Sequence[Topic]:
     """Return the topics in their order."""
     return db.session.scalars(select(Topic).order_by(Topic.position)).all()
+
+
+def topics_of(themenfeld: Themenfeld) -> list[Topic]:
+    """Return the topics that suggest a Themenfeld, in their order."""
+    return [topic for topic in topics() if themenfeld.number in topic.themenfelder]
 
 
 def topic(slug: str) -> Topic | None:

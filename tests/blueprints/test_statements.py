@@ -8,12 +8,19 @@ from tests.factories import make_article
 from tests.statements import statements
 
 PAGES = (
+    "/",
     "/praxis/",
     "/praxis/eins",
     "/suche",
     "/suche?q=Titel&status=verstetigt",
+    "/api/v1/search",
     "/api/v1/search?q=Titel",
     "/api/v1/articles/eins",
+    "/themen/",
+    "/themen/moderne-bueroflaechen",
+    "/themenfelder/themenfeld-3",
+    "/staedte/",
+    "/staedte/musterstadt",
 )
 
 
