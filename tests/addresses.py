@@ -6,6 +6,7 @@ from werkzeug.routing import Rule
 SLUGS = {
     "articles": "desksharing",
     "cities": "musterstadt",
+    "pages": "ueber",
     "themenfelder": "themenfeld-3",
     "topics": "moderne-bueroflaechen",
 }

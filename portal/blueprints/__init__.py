@@ -5,6 +5,7 @@ from portal.blueprints import (
     articles,
     cities,
     gallery,
+    pages,
     search,
     start,
     themenfelder,
@@ -18,6 +19,7 @@ BLUEPRINTS = (
     topics.bp,
     themenfelder.bp,
     cities.bp,
+    pages.bp,
     api.bp,
     gallery.bp,
 )

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from portal.models import ArticleRevision
 from portal.text import markdown
+from portal.text.markdown import Rendered
 
 
 def body_of(revision: ArticleRevision) -> Markup:
@@ -15,6 +16,11 @@ def body_of(revision: ArticleRevision) -> Markup:
     if revision.renderer == markdown.RENDERER:
         return Markup(revision.body_html)  # noqa: S704 - sanitised when the revision was made
     return Markup(markdown.render(revision.body, prefix="beitrag").html)  # noqa: S704
+
+
+def rendered(text: Rendered) -> Markup:
+    """Return a text that was rendered just now."""
+    return Markup(text.html)  # noqa: S704 - sanitised by portal.text.markdown
 
 
 def marked(excerpt: str) -> Markup:

@@ -13,7 +13,6 @@ PAGES = (
     "/praxis/eins",
     "/suche",
     "/suche?q=Titel&status=verstetigt",
-    "/api/v1/search",
     "/api/v1/search?q=Titel",
     "/api/v1/articles/eins",
     "/themen/",
