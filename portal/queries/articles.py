@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, func, select
-from sqlalchemy.orm import contains_eager, joinedload
+from sqlalchemy.orm import InstrumentedAttribute, contains_eager, joinedload
 
 from portal.extensions import db
 from portal.models import Article, ArticleRevision, City, Themenfeld, Topic
@@ -14,6 +14,8 @@ from portal.queries.visible import visible_articles
 
 NEWEST_FIRST = (Article.published_at.desc(), ArticleRevision.as_of.desc(), Article.slug)
 COMPARED = 30
+# The long columns that only the page of a write-up shows.
+PAGE_ONLY = (ArticleRevision.body, ArticleRevision.body_html)
 
 
 def by_slug(slug: str, reader: Reader) -> Article | None:
@@ -24,7 +26,7 @@ def by_slug(slug: str, reader: Reader) -> Article | None:
 def by_ids(ids: Iterable[UUID], reader: Reader) -> list[Article]:
     """Return the visible ones of these articles in the order of `ids`."""
     wanted = list(ids)
-    found = db.session.scalars(_visible(reader).where(Article.id.in_(wanted)))
+    found = db.session.scalars(_visible(reader, *PAGE_ONLY).where(Article.id.in_(wanted)))
     by_id = {article.id: article for article in found}
     return [by_id[id_] for id_ in wanted if id_ in by_id]
 
@@ -40,7 +42,7 @@ def newest(
     examples: bool = True,
 ) -> Sequence[Article]:
     """Return articles, the latest published first; `examples=False` leaves out made-up ones."""
-    query = _visible(reader).where(*_within(city, topic, themenfeld, examples))
+    query = _visible(reader, *PAGE_ONLY).where(*_within(city, topic, themenfeld, examples))
     return db.session.scalars(query.order_by(*NEWEST_FIRST).limit(limit).offset(offset)).all()
 
 
@@ -69,23 +71,34 @@ def related(article: Article, reader: Reader, *, limit: int) -> list[Article]:
     revision = article.published_revision
     topics = {link.topic_id for link in revision.topic_links} if revision else set()
     shares = ArticleRevision.topic_links.any(RevisionTopic.topic_id.in_(topics))
-    query = _visible(reader).where(Article.id != article.id, shares).order_by(*NEWEST_FIRST)
-    candidates = db.session.scalars(query.limit(COMPARED)).all()
-    return sorted(candidates, key=lambda other: -_shared(other, topics))[:limit]
+    newest_sharing = (
+        select(Article.id, Article.published_revision_id, Article.published_at)
+        .join(Article.published_revision)
+        .where(visible_articles(reader), Article.id != article.id, shares)
+        .order_by(*NEWEST_FIRST)
+        .limit(COMPARED)
+        .subquery()
+    )
+    found = newest_sharing.c
+    most_shared = (
+        select(found.id)
+        .join(RevisionTopic, RevisionTopic.revision_id == found.published_revision_id)
+        .where(RevisionTopic.topic_id.in_(topics))
+        .group_by(found.id, found.published_at)
+        .order_by(func.count().desc(), found.published_at.desc(), found.id)
+        .limit(limit)
+    )
+    return by_ids(db.session.scalars(most_shared).all(), reader)
 
 
-def _shared(article: Article, topics: set[UUID]) -> int:
-    revision = article.published_revision
-    return len(topics & {link.topic_id for link in revision.topic_links}) if revision else 0
-
-
-def _visible(reader: Reader) -> Select[Article]:
+def _visible(reader: Reader, *left_out: InstrumentedAttribute[str]) -> Select[Article]:
     revision = contains_eager(Article.published_revision)
     return (
         select(Article)
         .join(Article.published_revision)
         .where(visible_articles(reader))
         .options(
+            *(revision.defer(column, raiseload=True) for column in left_out),
             joinedload(Article.city),
             revision.selectinload(ArticleRevision.topic_links).joinedload(RevisionTopic.topic),
             revision.selectinload(ArticleRevision.themenfeld_links).joinedload(

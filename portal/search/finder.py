@@ -9,6 +9,7 @@ from portal.search.changes import article_uuid
 from portal.search.documents import body_text
 from portal.search.interface import SearchIndex, SearchPage, SearchQuery
 from portal.text import excerpts
+from portal.text.german import Analyzer
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +35,14 @@ def find(index: SearchIndex, query: SearchQuery, reader: Reader) -> Results:
     """Return the hits that `reader` may see. Raises SearchUnavailable."""
     page = index.search(query)
     found = articles.by_ids([article_uuid(id_) for id_ in page.ids], reader)
-    return Results(query, page, tuple(_hit(index, page, article) for article in found))
+    analyzer = index.analyzer()
+    return Results(query, page, tuple(_hit(article, page.terms, analyzer) for article in found))
 
 
-def _hit(index: SearchIndex, page: SearchPage, article: Article) -> Hit:
+def _hit(article: Article, terms: frozenset[str], analyzer: Analyzer) -> Hit:
     revision = article.published_revision
     if revision is None:
         raise ValueError(f"{article.slug} is not published")
-    analyzer = index.analyzer()
-    title = excerpts.mark(revision.title, page.terms, analyzer)
+    title = excerpts.mark(revision.title, terms, analyzer)
     text = f"{revision.summary}\n{body_text(revision)}"
-    return Hit(article, revision, title, excerpts.excerpt(text, page.terms, analyzer))
+    return Hit(article, revision, title, excerpts.excerpt(text, terms, analyzer))
