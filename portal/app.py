@@ -13,6 +13,7 @@ from portal.blueprints import BLUEPRINTS
 from portal.extensions import db, migrate
 from portal.models import generation
 from portal.search.factory import create_index
+from portal.web.cache import PageCache
 from portal.web.headers import SecurityHeaders
 
 if TYPE_CHECKING:
@@ -56,9 +57,10 @@ def _find(app: Flask) -> None:
 
 def _wrap(app: Flask) -> None:
     """Lay around the portal what a request passes first; the last one is the outermost."""
+    app.extensions["pages"] = pages = PageCache(app)
     # Files with a hash in their name may be kept for a year, and come compressed.
     files = WhiteNoise(
-        app.wsgi_app,
+        pages,
         max_age=3600,
         immutable_file_test=r"^/static/dist/.+\.[0-9a-f]{8,}\.",
         allow_all_origins=False,

@@ -15,6 +15,7 @@ class CheckingClient(FlaskClient):
         kwargs.setdefault("buffered", True)  # reads and closes files, too
         response = super().open(*args, **kwargs)
         redirects = 300 <= response.status_code < 400  # nobody reads what it says besides
-        if response.mimetype == "text/html" and response.data and not redirects:
+        readable = response.mimetype == "text/html" and "Content-Encoding" not in response.headers
+        if readable and response.data and not redirects:
             Page(response.text).check()
         return response

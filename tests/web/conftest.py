@@ -26,6 +26,7 @@ def other_portal(app: Flask, environ: dict[str, str]) -> Iterator[OtherPortal]:
 
     yield make
     for other in made:
+        other.extensions["pages"].close()
         with other.app_context():
             db.engine.dispose()
 

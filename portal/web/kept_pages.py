@@ -1,0 +1,94 @@
+"""A page as it goes over the wire, ready to be sent again."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Final
+
+from werkzeug.wrappers import Response
+
+from portal.web.encodings import IDENTITY, encode
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+Headers = tuple[tuple[str, str], ...]
+
+# Ask each time whether it is still so: a 304 costs next to nothing, an old page costs trust.
+FRESH: Final = (("Cache-Control", "no-cache"), ("Vary", "Accept-Encoding, Cookie"))
+# Server-Timing would tell how long another request took.
+NOT_KEPT: Final = {"content-length", "cache-control", "vary", "server-timing", "date"}
+KINDS: Final = {"text/html", "text/plain", "application/json", "application/problem+json"}
+OVERHEAD: Final = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a page is made from: the database's generation and the day on a German calendar."""
+
+    generation: int
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What a request notes while its page is made, in the order it happened."""
+
+    index_generations: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPage:
+    """A page in one encoding; `index` is the generation of the search index it shows, if any."""
+
+    state: State | None
+    index: str | None
+    etag: str
+    headers: Headers
+    body: bytes
+
+    @property
+    def size(self) -> int:
+        """Bytes that it takes."""
+        return len(self.body) + OVERHEAD
+
+    def answer(
+        self,
+        environ: "WSGIEnvironment",
+        start_response: "StartResponse",
+        more: Sequence[tuple[str, str]] = (),
+    ) -> Iterable[bytes]:
+        """Send the page, or say that the client's copy is still right."""
+        known = environ.get("HTTP_IF_NONE_MATCH", "")
+        if self.etag in known or known == "*":
+            start_response("304 NOT MODIFIED", [*FRESH, ("ETag", self.etag)])
+            return ()
+        start_response("200 OK", [*self.headers, *more])
+        return () if environ["REQUEST_METHOD"] == "HEAD" else (self.body,)
+
+
+def may_be_kept(response: Response) -> bool:
+    """Is this a text that everybody may get?"""
+    control, kind = response.cache_control, response.mimetype or ""
+    return (
+        response.status_code == 200
+        and (kind in KINDS or kind.endswith("+xml"))
+        and "Set-Cookie" not in response.headers
+        and "Content-Encoding" not in response.headers
+        and not (control.no_store or control.private)
+        and {name.lower() for name in response.vary} <= {"cookie", "accept-encoding"}
+    )
+
+
+def keep(response: Response, encoding: str, state: State | None, making: Making) -> KeptPage:
+    """Make the page of a response; it is as old as the first look into the index."""
+    plain = response.get_data()
+    body, used = encode(plain, encoding)
+    etag = f'"{blake2b(plain, digest_size=12).hexdigest()}-{used}"'
+    own = [pair for pair in response.headers if pair[0].lower() not in NOT_KEPT]
+    own += [*FRESH, ("ETag", etag), ("Content-Length", str(len(body)))]
+    if used != IDENTITY:
+        own.append(("Content-Encoding", used))
+    index = next(iter(making.index_generations), None)
+    return KeptPage(state, index, etag, tuple(own), body)
