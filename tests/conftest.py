@@ -42,7 +42,7 @@ def environ(
 
 
 @pytest.fixture(scope="session")
-def application(environ: dict[str, str]) -> Flask:
+def application(environ: dict[str, str]) -> Iterator[Flask]:
     """The portal with its vocabulary; tests take `app`, which cleans up."""
     app = create_app(environ)
     app.testing = True
@@ -52,7 +52,9 @@ def application(environ: dict[str, str]) -> Flask:
         with writing():
             import_vocabulary(ROOT / "content" / "vokabular", examples=True)
             db.session.commit()
-    return app
+    yield app
+    with app.app_context():
+        db.engine.dispose()
 
 
 @pytest.fixture

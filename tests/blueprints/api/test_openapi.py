@@ -44,7 +44,8 @@ def _ask(cases: SearchStrategy[schemathesis.Case]) -> None:
     @given(case=cases)
     @settings(max_examples=40, deadline=None)
     def ask(case: schemathesis.Case) -> None:
-        case.call_and_validate(checks=CHECKS)
+        # schemathesis asks for brotli by itself, and cannot read it without a server between.
+        case.call_and_validate(checks=CHECKS, headers={"Accept-Encoding": "identity"})
 
     ask()
 
