@@ -93,6 +93,7 @@ def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
         sync(app.extensions["search"])
         yield app
         app.extensions["search"].close()
+        db.engine.dispose()
 
 
 def _slugs(app: Flask, text: str, reader: Reader) -> list[str]:
