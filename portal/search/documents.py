@@ -1,10 +1,14 @@
 """What of an article is searchable, and for whom."""
 
+import re
+
 from portal.models import Article, ArticleRevision
 from portal.models.types import Row
 from portal.permissions import EVERYBODY
 from portal.search.changes import article_id
 from portal.search.interface import SearchDocument
+
+NO_WORDS = ("kind", "url")
 
 
 def of_article(article: Article) -> SearchDocument:
@@ -40,9 +44,8 @@ def _narrower(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
 
 
 def _line(row: Row) -> str:
-    return ", ".join(
-        str(value) for key, value in row.items() if value and key not in ("kind", "url")
-    )
+    cells = [str(value) for key, value in row.items() if value and key not in NO_WORDS]
+    return re.sub(r"(?<=[.!?]), ", " ", ", ".join(cells))
 
 
 def _keywords(article: Article, revision: ArticleRevision) -> str:

@@ -44,5 +44,5 @@ def _hit(article: Article, terms: frozenset[str], analyzer: Analyzer) -> Hit:
     if revision is None:
         raise ValueError(f"{article.slug} is not published")
     title = excerpts.mark(revision.title, terms, analyzer)
-    text = f"{revision.summary}\n{body_text(revision)}"
+    text = " · ".join([revision.summary, *body_text(revision).splitlines()])
     return Hit(article, revision, title, excerpts.excerpt(text, terms, analyzer))
