@@ -7,6 +7,9 @@ SLUGS = {
     "articles": "desksharing",
     "cities": "musterstadt",
     "pages": "ueber",
+    "feeds.of_city": "leipzig",
+    "feeds.of_themenfeld": "themenfeld-3",
+    "feeds.of_topic": "moderne-bueroflaechen",
     "themenfelder": "themenfeld-3",
     "topics": "moderne-bueroflaechen",
 }
@@ -20,7 +23,8 @@ def addresses(app: Flask) -> list[str]:
 
 def _address(app: Flask, rule: Rule) -> str:
     blueprint = rule.endpoint.partition(".")[0]
-    values = dict.fromkeys(rule.arguments, SLUGS.get(blueprint, "desksharing"))
+    slug = SLUGS.get(rule.endpoint) or SLUGS.get(blueprint, "desksharing")
+    values = dict.fromkeys(rule.arguments, slug)
     with app.test_request_context():
         built = app.url_map.bind("localhost").build(rule.endpoint, values)
     return str(built)

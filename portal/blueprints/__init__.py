@@ -4,6 +4,7 @@ from portal.blueprints import (
     api,
     articles,
     cities,
+    feeds,
     gallery,
     pages,
     search,
@@ -21,5 +22,6 @@ BLUEPRINTS = (
     cities.bp,
     pages.bp,
     api.bp,
+    feeds.bp,
     gallery.bp,
 )

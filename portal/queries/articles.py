@@ -14,7 +14,7 @@ from portal.queries.visible import visible_articles
 
 NEWEST_FIRST = (Article.published_at.desc(), ArticleRevision.as_of.desc(), Article.slug)
 COMPARED = 30
-# The long columns that only the page of a write-up shows.
+# The long columns that only the page of a write-up and feeds show.
 PAGE_ONLY = (ArticleRevision.body, ArticleRevision.body_html)
 
 
@@ -40,9 +40,14 @@ def newest(
     topic: Topic | None = None,
     themenfeld: Themenfeld | None = None,
     examples: bool = True,
+    texts: bool = False,
 ) -> Sequence[Article]:
-    """Return articles, the latest published first; `examples=False` leaves out made-up ones."""
-    query = _visible(reader, *PAGE_ONLY).where(*_within(city, topic, themenfeld, examples))
+    """Return articles, the latest published first, with `texts` only where they are wanted.
+
+    `examples=False` leaves out made-up ones.
+    """
+    left_out = () if texts else PAGE_ONLY
+    query = _visible(reader, *left_out).where(*_within(city, topic, themenfeld, examples))
     return db.session.scalars(query.order_by(*NEWEST_FIRST).limit(limit).offset(offset)).all()
 
 

@@ -20,6 +20,8 @@ PAGES = (
     "/themenfelder/themenfeld-3",
     "/staedte/",
     "/staedte/musterstadt",
+    "/feeds/praxis.atom",
+    "/feeds/themen/moderne-bueroflaechen.atom",
 )
 
 
