@@ -5,7 +5,7 @@ from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException, ServiceUnavailable
 
 from portal.search.interface import SearchUnavailable
-from portal.web import problems
+from portal.web import problems, suggestions
 
 WORDS = {
     400: ("Diese Anfrage ist unvollständig", "Bitte gehen Sie zurück und versuchen Sie es erneut."),
@@ -64,7 +64,13 @@ def _not_ready(_error: Exception) -> Response:
 
 def _html(status: int, title: str, advice: str) -> str:
     try:
-        return render_template("errors/error.html", status=status, title=title, advice=advice)
+        return render_template(
+            "errors/error.html",
+            status=status,
+            title=title,
+            advice=advice,
+            suggestions=suggestions.near(request.path) if status == 404 else (),
+        )
     except Exception:
         current_app.logger.exception("The error page cannot be made")
         return PLAIN.format(title=title, advice=advice)
