@@ -6,6 +6,7 @@ VENV ?= .venv
 export PORT ?= 8000
 export INSTANCE ?= $(CURDIR)/instance
 export PORTAL_INSTANCE = $(INSTANCE)
+export PORTAL_PUBLIC_URL ?= http://127.0.0.1:$(PORT)
 DATA ?= ../shared/data
 BIN := $(VENV)/bin
 FLASK := $(BIN)/flask --app wsgi
