@@ -59,6 +59,18 @@ def test_what_a_page_loads_leaves_room_for_its_text(manifest: dict[str, str]) ->
     assert fonts + sheets <= 90_000
 
 
+def test_each_class_of_ours_is_used_somewhere() -> None:
+    css = "".join(p.read_text() for p in (ROOT / "portal/static/css").glob("*.css"))
+    sources = "".join(
+        path.read_text()
+        for ending in ("html", "py")
+        for path in (ROOT / "portal").rglob(f"*.{ending}")
+    )
+    by_markdown = {"p-left", "p-center", "p-right"}
+    unused = {name for name in re.findall(r"\.(p-[\w-]+)", css) if name not in sources}
+    assert unused <= by_markdown
+
+
 def test_the_lock_file_names_no_registry() -> None:
     lock = (ROOT / "assets/package-lock.json").read_text()
     assert "resolved" not in lock
