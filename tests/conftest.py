@@ -50,7 +50,7 @@ def application(environ: dict[str, str]) -> Iterator[Flask]:
     with app.app_context():
         upgrade()
         with writing():
-            import_vocabulary(ROOT / "content" / "vokabular", examples=True)
+            import_vocabulary(ROOT / "content", examples=True)
             db.session.commit()
     yield app
     with app.app_context():

@@ -1,41 +1,112 @@
 """`flask content`: write-ups as files."""
 
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 import click
 from flask import current_app
 from flask.cli import AppGroup
-from sqlalchemy import func, select
 
-from portal.content.importer import Outcome, Report, import_articles, paths_below
+from portal.cli.problems import as_json, echo_json, echo_problems, number_of
+from portal.cli.progress import progress
+from portal.content import first_import
+from portal.content.checker import Place, check, paths_below, place_of
+from portal.content.importer import import_articles
+from portal.content.problems import Problem, Severity
+from portal.content.report import Report
 from portal.content.vocabulary import import_vocabulary
 from portal.extensions import db, writing
-from portal.models import Article
 from portal.search.sync import sync
 
-group = AppGroup("content", help="Write-ups and vocabulary as files below content/.")
+group = AppGroup("content", help="Beiträge und Vokabular als Dateien: prüfen, ein- und ausgeben.")
+_json = click.option("--json", "as_json_", is_flag=True, help="Ausgabe als JSON.")
+
+
+@group.command("check")
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--strict", is_flag=True, help="Auch Hinweise gelten als Fehler.")
+@_json
+def check_(paths: tuple[Path, ...], strict: bool, as_json_: bool) -> None:
+    """Prüft Dateien, ohne etwas zu ändern.
+
+    PATHS sind Dateien oder Ordner; ohne Angabe wird der ganze Inhaltsordner geprüft. Ein Fehler
+    hält eine Datei vom Import ab, ein Hinweis nicht. Ergebnis 0: in Ordnung, 1: Fehler gefunden.
+    """
+    places = [_place(path) for path in paths or (_content_folder(),)]
+    problems = list(dict.fromkeys(p for place in places for p in _check(place)))
+    failed = [problem for problem in problems if strict or problem.severity is Severity.ERROR]
+    checked = sum(len(place.paths) for place in places)
+    if as_json_:
+        echo_json({"checked": checked, "ok": not failed, "problems": as_json(problems)})
+    else:
+        echo_problems(problems)
+        click.echo(_summary(checked, problems))
+    sys.exit(1 if failed else 0)
+
+
+def _check(place: Place) -> list[Problem]:
+    folder = place.root if (place.root / "vokabular").is_dir() else _content_folder()
+    return list(check(place, folder))
+
+
+def _place(path: Path) -> Place:
+    try:
+        return place_of(path)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _summary(checked: int, problems: Sequence[Problem]) -> str:
+    hints = sum(problem.severity is Severity.HINT for problem in problems)
+    files, said = number_of(checked, "Datei", "Dateien"), number_of(hints, "Hinweis", "Hinweise")
+    return f"{files} geprüft: {len(problems) - hints} Fehler, {said}."
+
+
+def _content_folder() -> Path:
+    folder: Path = current_app.config["CONTENT"]
+    if not folder.is_dir():
+        raise click.UsageError(f"Den Inhaltsordner {folder} gibt es nicht (PORTAL_CONTENT).")
+    return folder
 
 
 @group.command("import")
-@click.option("--examples/--no-examples", default=True, help="With or without made-up content.")
-@click.option("--if-empty", is_flag=True, help="Only into an instance without any write-up.")
-@click.option("--strict", is_flag=True, help="Stop at the first file with a problem.")
-def import_(examples: bool, if_empty: bool, strict: bool) -> None:
-    """Take over new and changed files; a file with a problem is left out and named."""
-    if if_empty and db.session.scalar(select(func.count(Article.id))):
+@click.option("--examples/--no-examples", default=True, help="Mit oder ohne erfundene Beispiele.")
+@click.option("--if-empty", is_flag=True, help="Nur in ein Portal, das noch keinen Beitrag hat.")
+@click.option("--strict", is_flag=True, help="Beim ersten Fehler aufhören.")
+@_json
+def import_(examples: bool, if_empty: bool, strict: bool, as_json_: bool) -> None:
+    """Übernimmt neue und geänderte Dateien.
+
+    Eine Datei mit Fehlern bleibt draußen und wird genannt, der Rest geht weiter. Was unverändert
+    ist, bleibt unberührt. Ergebnis 0: alles übernommen, 1: etwas wurde abgelehnt.
+    """
+    folder = _content_folder()
+    if if_empty and not first_import.is_due():
         return
-    root = current_app.config["CONTENT"]
-    with writing():
-        import_vocabulary(root / "vokabular", examples=examples)
-        db.session.commit()
     report = Report()
-    paths = paths_below(root)
-    with click.progressbar(length=len(paths), label="Import", file=sys.stderr) as bar:
-        for _ in import_articles(root, paths, report, examples=examples, strict=strict):
-            bar.update(1)
-    sync(current_app.extensions["search"])
-    for problem in report.problems:
-        click.echo(problem, err=True)
-    click.echo(", ".join(f"{number} {outcome}" for outcome, number in report.outcomes.items()))
-    if report.outcomes[Outcome.REFUSED]:
-        sys.exit(1)
+    with writing():
+        if if_empty:
+            first_import.begin()
+        report.problems += import_vocabulary(folder, examples=examples)
+        db.session.commit()
+    if not (strict and report.problems):
+        _import_articles(folder, report, examples, strict, bar=not as_json_)
+    if if_empty:
+        first_import.end()
+    if as_json_:
+        outcomes = {outcome.name.lower(): number for outcome, number in report.outcomes.items()}
+        echo_json({"outcomes": outcomes, "problems": as_json(report.problems)})
+    else:
+        echo_problems(report.problems)
+        click.echo(", ".join(f"{number} {outcome}" for outcome, number in report.outcomes.items()))
+    sys.exit(1 if report.problems else 0)
+
+
+def _import_articles(
+    folder: Path, report: Report, examples: bool, strict: bool, *, bar: bool
+) -> None:
+    paths = paths_below(folder)
+    steps = import_articles(folder, paths, report, examples=examples, strict=strict)
+    for _ in progress(steps, len(paths), "Import", bar=bar):
+        sync(current_app.extensions["search"])

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from yaml.nodes import Node
 
 from portal.content.problems import BadValueError
-from portal.content.yaml_nodes import items, pairs, text
+from portal.content.yaml_nodes import is_empty, items, line, pairs, raw, text
 from portal.fields.field import UNKNOWN, Duty, Field, Type
 from portal.text.nearest import nearest
 from portal.text.partial_dates import PartialDate
@@ -26,7 +26,7 @@ def read(field: Field, node: Node) -> Any:
 
 
 def _line(field: Field, node: Node) -> str:
-    return " ".join(text(node).split())
+    return line(node)
 
 
 def _text(field: Field, node: Node) -> str:
@@ -34,17 +34,18 @@ def _text(field: Field, node: Node) -> str:
 
 
 def _lines(field: Field, node: Node) -> list[str]:
-    return _no_more(field, node, [_line(field, item) for item in items(node)])
+    entries = [_line(field, item) for item in items(node)]
+    return _no_more(field, node, [entry for entry in entries if entry])
 
 
 def _choice(field: Field, node: Node) -> str:
-    value = text(node)
+    value = raw(node)
     if value in field.values:
         return value
     close = nearest(value, field.values)
     advice = f"Meinten Sie `{close}`? " if close else ""
     advice += f"Erlaubt sind: {', '.join(field.values)}."
-    raise BadValueError(_at(node), f"„{value}“ gibt es hier nicht", advice)
+    raise BadValueError(_at(node), f"Der Wert „{value}“ ist hier nicht vorgesehen", advice)
 
 
 def _choices(field: Field, node: Node) -> list[str]:
@@ -52,40 +53,47 @@ def _choices(field: Field, node: Node) -> list[str]:
 
 
 def _partial_date(field: Field, node: Node) -> PartialDate | None:
-    value = text(node)
+    value = raw(node)
     if field.may_be_unknown and value == UNKNOWN:
         return None
     try:
         return PartialDate.parse(value)
     except ValueError:
         advice = "Formen: 2023, 2023-07, 2023-07-06, 2023-Q3 oder um 2019."
+        if field.may_be_unknown:
+            advice += f" Wenn Sie es nicht wissen: {UNKNOWN}."
         raise BadValueError(_at(node), f"„{value}“ ist kein Datum", advice) from None
 
 
 def _day(field: Field, node: Node) -> date:
-    value = text(node)
+    value = raw(node)
     try:
+        PartialDate.parse(value)
         return date.fromisoformat(value)
     except ValueError:
         advice = "Form: 2024-05-31."
-        raise BadValueError(_at(node), f"„{value}“ ist kein Tag", advice) from None
+        raise BadValueError(_at(node), f"„{value}“ ist kein Datum mit Tag", advice) from None
 
 
 def _number(field: Field, node: Node) -> int:
     value = text(node)
-    if not value.isdecimal() or len(value) > 9:
+    if not (value.isascii() and value.isdecimal()) or len(value) > 9:
         raise BadValueError(
-            _at(node), f"„{value}“ ist keine Zahl", f"Zum Beispiel {field.example}."
+            _at(node), f"„{value}“ ist keine ganze Zahl", f"Zum Beispiel: {field.example}."
         )
+    if field.values and value not in field.values:
+        advice = f"Erlaubt sind: {', '.join(field.values)}."
+        raise BadValueError(_at(node), f"Die Zahl {value} ist hier nicht vorgesehen", advice)
     return int(value)
 
 
 def _numbers(field: Field, node: Node) -> list[int]:
-    return _no_more(field, node, [_number(field, item) for item in items(node)])
+    numbers = list(dict.fromkeys(_number(field, item) for item in items(node)))
+    return _no_more(field, node, numbers)
 
 
 def _flag(field: Field, node: Node) -> bool:
-    value = text(node)
+    value = raw(node)
     if value not in ("true", "false"):
         advice = "Erlaubt sind: true, false."
         raise BadValueError(_at(node), f"„{value}“ ist weder true noch false", advice)
@@ -96,7 +104,7 @@ def _mail(field: Field, node: Node) -> str:
     value = text(node)
     name, _, host = value.partition("@")
     if not name or "." not in host or any(sign in value for sign in " \n\r\t<>,;"):
-        advice = f"Zum Beispiel {field.example}."
+        advice = f"Zum Beispiel: {field.example}."
         raise BadValueError(_at(node), f"„{value}“ ist keine Mailadresse", advice)
     return value
 
@@ -123,26 +131,35 @@ def _slugs(field: Field, node: Node) -> list[str]:
 
 
 def _rows(field: Field, node: Node) -> list[dict[str, Any]]:
-    return [_row(field, item) for item in items(node)]
+    return [read_row(field, item) for item in items(node)]
 
 
-def _row(field: Field, node: Node) -> dict[str, Any]:
+def read_row(field: Field, node: Node) -> dict[str, Any]:
+    """Return one mapping of the columns of `field`, by their names in code; dates are text."""
     row: dict[str, Any] = {}
     for key_node, value_node in pairs(node):
-        key = text(key_node)
-        column = field.column(key)
-        if column is None:
-            known = [column.key for column in field.columns]
-            advice = (
-                f"Meinten Sie `{nearest(key, known) or known[0]}`? Erlaubt: {', '.join(known)}."
-            )
-            raise BadValueError(_at(key_node), f"„{field.key}“ kennt kein „{key}“", advice)
-        row[column.name] = _stored(read(column, value_node))
+        column = _column(field, key_node)
+        if column.name in row:
+            rule = f"In „{field.key}“ steht „{column.key}“ zweimal"
+            raise BadValueError(_at(key_node), rule, "Lassen Sie eines weg.")
+        if not is_empty(value_node):
+            row[column.name] = _stored(read(column, value_node))
     for column in field.columns:
-        if column.duty is Duty.ALWAYS and not row.get(column.name):
-            advice = f"`{column.key}: …` ergänzen, zum Beispiel {field.example}."
+        if column.duty is Duty.ALWAYS and row.get(column.name) in (None, "", []):
+            advice = f"Ergänzen Sie `{column.key}: …`. Zum Beispiel: {field.example}."
             raise BadValueError(_at(node), f"In „{field.key}“ fehlt „{column.key}“", advice)
-    return row
+    return {name: value for name, value in row.items() if value != ""}
+
+
+def _column(field: Field, key_node: Node) -> Field:
+    key = raw(key_node)
+    if column := field.column(key):
+        return column
+    known = [column.key for column in field.columns]
+    close = nearest(key, known)
+    advice = f"Meinten Sie `{close}`? " if close else ""
+    advice += f"Erlaubt sind: {', '.join(known)}."
+    raise BadValueError(_at(key_node), f"„{field.key}“ kennt kein „{key}“", advice)
 
 
 def _stored(value: Any) -> Any:

@@ -1,53 +1,52 @@
 """Import the shared vocabulary: Themenfelder, topics, cities. A record is found by its slug."""
 
-import csv
-import hashlib
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-import yaml
 from sqlalchemy import select
 
+from portal.content.city_table import CityRow
+from portal.content.problems import Problem, UnreadableError
+from portal.content.vocabulary_fields import ORIGINS
+from portal.content.vocabulary_files import (
+    VocabularyFile,
+    read_example_cities,
+    read_register,
+    read_themenfelder,
+    read_topics,
+)
 from portal.extensions import db
 from portal.models import City, CityKey, CityPopulation, ContentFile, Scheme, Themenfeld, Topic
+from portal.models.types import Row
 from portal.text.partial_dates import PartialDate
-from portal.text.slugs import slugify
-
-ORIGINS = {
-    "A": "Nachricht der Stadt Dortmund über den Besuch aus Leipzig (ohne Datum)",
-    "B": "Nachricht der Stadt Dortmund zum Masterplan vom 1. Oktober 2019",
-}
 
 
-def import_vocabulary(folder: Path, *, examples: bool) -> int:
-    """Import the files of `content/vokabular` that changed and return how many did.
+def import_vocabulary(root: Path, *, examples: bool) -> list[Problem]:
+    """Take over the files of `vokabular/` that changed; one with a problem is left out.
 
-    KeyError or ValueError if a file is not of the form that the shipped ones have.
+    `root` is the content folder. Returns every problem.
     """
-    steps: list[tuple[tuple[str, ...], Callable[..., None]]] = [
-        (("themenfelder.yaml",), _themenfelder),
-        (("themen.yaml",), _topics),
-        (("staedte.yaml", "staedte.csv"), _cities),
-    ]
+    steps = [(read_themenfelder, _themenfelder), (read_topics, _topics), (read_register, _register)]
     if examples:
-        steps.append((("staedte-beispiel.yaml",), _example_cities))
-    return sum(_if_changed(folder, names, load) for names, load in steps)
+        steps.append((read_example_cities, _example_cities))
+    problems: list[Problem] = []
+    for read, store in steps:
+        try:
+            _if_changed(read(root), store)
+        except UnreadableError as error:
+            problems += error.problems
+    return problems
 
 
-def _if_changed(folder: Path, names: tuple[str, ...], load: Callable[..., None]) -> bool:
-    paths = [folder / name for name in names]
-    raw = [path.read_text(encoding="utf-8") for path in paths]
-    digest = hashlib.sha256("\0".join(raw).encode()).hexdigest()
-    name = f"vokabular/{names[0]}"
-    known = db.session.scalars(select(ContentFile).filter_by(path=name)).one_or_none()
-    if known and known.sha256 == digest:
-        return False
-    load(*raw)
-    db.session.add(known := known or ContentFile(path=name))
-    known.sha256 = digest
-    return True
+def _if_changed(file: VocabularyFile, store: Callable[[VocabularyFile], None]) -> None:
+    known = db.session.scalars(select(ContentFile).filter_by(path=file.path)).one_or_none()
+    if known and known.sha256 == file.sha256:
+        return
+    store(file)
+    db.session.add(known := known or ContentFile(path=file.path))
+    known.sha256 = file.sha256
 
 
 def _by_slug(model: type[Any], slug: str) -> Any:
@@ -58,64 +57,64 @@ def _by_slug(model: type[Any], slug: str) -> Any:
     return found
 
 
-def _themenfelder(source: str) -> None:
-    data = yaml.safe_load(source)
-    scheme = _by_slug(Scheme, data["slug"])
-    scheme.name, scheme.as_of = data["name"], PartialDate.parse(data["stand"])
-    scheme.source = _citation(data["quelle"])
-    for entry in data["felder"]:
+def _themenfelder(file: VocabularyFile) -> None:
+    said = file.values
+    scheme = _by_slug(Scheme, said["slug"])
+    scheme.name, scheme.as_of = said["name"], PartialDate.parse(said["as_of"])
+    scheme.source = _citation(said["source"][0])
+    for entry in said["fields"]:
         themenfeld = _by_slug(Themenfeld, entry["slug"])
         themenfeld.scheme = scheme
-        themenfeld.number, themenfeld.numeral = entry["nummer"], entry["ziffer"]
-        themenfeld.name, themenfeld.name_is_proposed = entry["name"], entry["vorgeschlagen"]
-        themenfeld.description, themenfeld.subthemes = entry["beschreibung"], entry["unterthemen"]
-        themenfeld.lead, themenfeld.working_group = entry["federfuehrung"], entry["arbeitsgruppe"]
+        themenfeld.number, themenfeld.numeral = entry["number"], entry["numeral"]
+        themenfeld.name, themenfeld.name_is_proposed = entry["name"], entry["name_is_proposed"]
+        themenfeld.description, themenfeld.subthemes = entry["description"], entry["subthemes"]
+        themenfeld.lead = entry.get("lead", "")
+        themenfeld.working_group = entry.get("working_group", "")
 
 
-def _topics(source: str) -> None:
-    for position, entry in enumerate(yaml.safe_load(source)["themen"]):
+def _topics(file: VocabularyFile) -> None:
+    for position, entry in enumerate(file.values["topics"]):
         topic = _by_slug(Topic, entry["slug"])
         topic.position, topic.name, topic.definition = position, entry["name"], entry["definition"]
-        topic.related_words, topic.themenfelder = entry["verwandte"], entry["themenfelder"]
-        topic.origin = "; ".join(ORIGINS[letter] for letter in entry["herkunft"])
+        topic.related_words = entry.get("related_words", [])
+        topic.themenfelder = entry["themenfelder"]
+        topic.origin = "; ".join(ORIGINS[letter] for letter in entry.get("origins", []))
 
 
-def _cities(about: str, table: str) -> None:
-    data = yaml.safe_load(about)
-    source = _citation(data["quelle"])
-    checked_on = date.fromisoformat(data["quelle"]["gebietsstand"])
-    participating = {entry["slug"]: entry for entry in data["beteiligt"]}
-    for row in csv.DictReader(table.splitlines(), delimiter=";"):
-        city = _city(slugify(row["stadt"]), row["stadt"], row["land"])
-        city.latitude, city.longitude = float(row["lat"]), float(row["lon"])
-        city.area_km2, city.size_class = float(row["flaeche_km2"]), int(row["kgst_gk"])
-        city.keys = [CityKey(ags=row["ags"], ars=row["ars"], checked_on=checked_on)]
-        city.populations = list(_populations(row, data["einwohnerzahlen"], source))
-        entry = participating.get(city.slug)
-        city.participates, city.remark = entry is not None, (entry or {}).get("bemerkung", "")
+def _register(file: VocabularyFile) -> None:
+    said = file.values
+    source, citation = said["source"][0], _citation(said["source"][0])
+    checked_on = date.fromisoformat(source["territory_of"])
+    participating = {entry["slug"]: entry for entry in said.get("participating", [])}
+    for row in file.table:
+        city = _city(row.slug, row.name, row.land)
+        city.latitude, city.longitude = row.latitude, row.longitude
+        city.area_km2, city.size_class = row.area_km2, row.size_class
+        city.keys = [CityKey(ags=row.ags, ars=row.ars, checked_on=checked_on)]
+        city.populations = list(_populations(row, said["populations"], citation))
+        entry = participating.get(row.slug)
+        city.participates, city.remark = entry is not None, (entry or {}).get("remark", "")
+        city.participates_since = _day((entry or {}).get("since"))
 
 
-def _populations(
-    row: dict[str, str], columns: list[dict[str, Any]], source: str
-) -> Iterator[CityPopulation]:
+def _populations(row: CityRow, columns: list[Row], source: str) -> Iterator[CityPopulation]:
     for column in columns:
         yield CityPopulation(
-            count=int(row[column["spalte"]]),
-            counted_on=date.fromisoformat(column["stichtag"]),
-            date_is_inferred=column["erschlossen"],
+            count=row.populations[column["column"]],
+            counted_on=date.fromisoformat(column["counted_on"]),
+            date_is_inferred=column["date_is_inferred"],
             source=source,
         )
 
 
-def _example_cities(source: str) -> None:
-    for entry in yaml.safe_load(source)["staedte"]:
+def _example_cities(file: VocabularyFile) -> None:
+    for entry in file.values["cities"]:
         city = _city(entry["slug"], entry["name"], entry["land"])
         city.example, city.participates = True, True
         city.populations = []
         city.size_class = None
-        city.remark = f"Erfundene Stadt mit {entry['einwohner']:,} erfundenen Menschen.".replace(
-            ",", "."
-        )
+        inhabitants = f"{entry['inhabitants']:,}".replace(",", ".")
+        city.remark = f"Erfundene Stadt mit {inhabitants} erfundenen Menschen."
 
 
 def _city(slug: str, name: str, land: str) -> City:
@@ -124,10 +123,14 @@ def _city(slug: str, name: str, land: str) -> City:
     return city
 
 
-def _citation(source: dict[str, str]) -> str:
-    parts = [source["herausgeber"], source["titel"]]
-    if day := source.get("datum"):
+def _day(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None
+
+
+def _citation(source: Row) -> str:
+    parts = [source["publisher"], source["title"]]
+    if day := source.get("date"):
         parts.append(PartialDate.parse(day).german)
-    if day := source.get("gebietsstand"):
+    if day := source.get("territory_of"):
         parts.append(f"Gebietsstand {PartialDate.parse(day).german}")
-    return ", ".join([*parts, *filter(None, [source.get("lizenzname")])])
+    return ", ".join([*parts, *filter(None, [source.get("licence_name")])])

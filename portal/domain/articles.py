@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
+from uuid import uuid4
 
 from portal import clock
 from portal.domain.actors import System
@@ -18,6 +19,7 @@ from portal.text import markdown
 def create(slug: str, city: City, visibility: str, *, by: System) -> Article:
     """Begin an article of `city`; its address is `slug` for good."""
     article = Article(
+        id=uuid4(),
         slug=slug,
         city=city,
         audience=audience_for(audience_of(visibility, city.slug)),
@@ -40,6 +42,7 @@ def revise(
     rendered = markdown.render(values.get("body", ""), prefix="beitrag")
     revision = ArticleRevision(
         **values,
+        id=uuid4(),
         number=max((revision.number for revision in article.revisions), default=0) + 1,
         audience=audience_for(audience_of(values["visibility"], article.city.slug)),
         created_at=clock.now(),
@@ -62,7 +65,6 @@ def revise(
 
 def publish(article: Article, revision: ArticleRevision, *, by: System) -> None:
     """Show `revision` to its audience from now on."""
-    db.session.flush()
     article.published_revision = revision
     article.audience = revision.audience
     article.state = State.PUBLISHED

@@ -211,7 +211,8 @@ TRANSFER = (
     ),
     Field(
         "groessenklassen", "size_classes", "Geeignet für Größenklassen (KGSt)", Type.NUMBERS,
-        Duty.NEVER, Group.TRANSFER, most=7, hint="1 (über 400.000 Einwohner) bis 7.",
+        Duty.NEVER, Group.TRANSFER, values=values.SIZE_CLASSES, most=7,
+        hint="1 (über 400.000 Einwohner) bis 7 (unter 10.000).",
         example="[1, 2]",
     ),
     Field(

@@ -189,6 +189,16 @@ CONDITIONS = {
     "keine-besonderen": "keine besonderen",
 }
 
+SIZE_CLASSES = {
+    "1": "1 (über 400.000 Einwohner)",
+    "2": "2 (200.000 bis 400.000)",
+    "3": "3 (100.000 bis 200.000)",
+    "4": "4 (50.000 bis 100.000)",
+    "5": "5 (25.000 bis 50.000)",
+    "6": "6 (10.000 bis 25.000)",
+    "7": "7 (unter 10.000)",
+}
+
 OFFERS = {
     "telefonat": "Telefonat",
     "videotermin": "Videotermin",

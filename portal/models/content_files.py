@@ -3,9 +3,10 @@
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.extensions import Model
+from portal.models.articles import ArticleRevision
 from portal.models.types import Identifier
 
 
@@ -20,3 +21,5 @@ class ContentFile(Model):
     revision_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("article_revisions.id", ondelete="CASCADE"), unique=True
     )
+
+    revision: Mapped[ArticleRevision | None] = relationship()

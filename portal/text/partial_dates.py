@@ -9,8 +9,8 @@ MONTHS = (
     "Juli", "August", "September", "Oktober", "November", "Dezember",
 )  # fmt: skip
 
-_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?|-Q([1-4]))?")
-_ABOUT = re.compile(r"um (\d{4})")
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?|-Q([1-4]))?", re.ASCII)
+_ABOUT = re.compile(r"um (\d{4})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,11 @@ class PartialDate:
     def parse(cls, text: str) -> "PartialDate":
         """Read `2023`, `2023-Q3`, `2023-07`, `2023-07-06` or `um 2019`; ValueError otherwise."""
         text = text.strip()
-        if match := _ABOUT.fullmatch(text):
-            return cls(int(match[1]), about=True)
-        if not (match := _ISO.fullmatch(text)) or match[1] == "0000":
+        match = _ABOUT.fullmatch(text) or _ISO.fullmatch(text)
+        if not match or match[1] == "0000":
             raise ValueError(f"kein Datum: {text!r}")
+        if match.re is _ABOUT:
+            return cls(int(match[1]), about=True)
         year, month, day, quarter = (int(part) if part else None for part in match.groups())
         assert year is not None  # noqa: S101 - the pattern demands it
         date(year, month or 1, day or 1)

@@ -8,7 +8,9 @@ from flask import Flask
 from flask_migrate import upgrade
 
 from portal.app import create_app
-from portal.content.importer import Report, import_articles, paths_below
+from portal.content.checker import paths_below
+from portal.content.importer import import_articles
+from portal.content.report import Report
 from portal.content.vocabulary import import_vocabulary
 from portal.extensions import db, writing
 from portal.permissions import PUBLIC, Reader
@@ -87,7 +89,7 @@ def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
     with app.app_context():
         upgrade()
         with writing():
-            import_vocabulary(CONTENT / "vokabular", examples=True)
+            import_vocabulary(CONTENT, examples=True)
             db.session.commit()
         list(import_articles(CONTENT, paths_below(CONTENT), Report(), examples=True, strict=False))
         sync(app.extensions["search"])
