@@ -41,6 +41,7 @@ SETTINGS = (
     ),
     Setting("SEARCH_ENGINE", "whoosh", "`whoosh` (embedded) or `memory` (tests, first look)."),
     Setting("PAGE_CACHE", "1000", "Pages kept ready per worker for readers; 0 turns it off."),
+    Setting("SECURITY_CONTACT", "", "Mail or web address that security.txt names; empty: none."),
     Setting("OPERATOR_NAME", "", "Who runs the portal; empty means demonstration."),
     Setting("OPERATOR_ADDRESS", "", "Postal address of the operator."),
     Setting("OPERATOR_EMAIL", "", "Mail address of the operator."),

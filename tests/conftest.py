@@ -12,6 +12,7 @@ from portal.app import create_app
 from portal.content.vocabulary import import_vocabulary
 from portal.extensions import db, writing
 from tests.checking_client import CheckingClient
+from tests.other_portal import other_portal, production  # noqa: F401 - fixtures for all
 from tests.postgresql import Cluster
 
 ROOT = Path(__file__).parent.parent

@@ -19,9 +19,9 @@ from portal.search.changes import article_id
 from portal.search.factory import create_index
 from tests.addresses import addresses
 from tests.factories import make_article
+from tests.other_portal import OtherPortal
 from tests.second_process import elsewhere, rewrite
 from tests.statements import statements
-from tests.web.conftest import OtherPortal
 
 PAGE = "/praxis/desksharing"
 SEARCH = "/suche?q=Schreibtisch"

@@ -8,7 +8,7 @@ from werkzeug.test import TestResponse
 from portal.web import assets, headers
 from tests.addresses import addresses
 from tests.factories import make_article
-from tests.web.conftest import OtherPortal
+from tests.other_portal import OtherPortal
 
 REQUIRED = {name for name, _ in headers.ALWAYS}
 TOO_MUCH = b"x" * 1_000_001

@@ -6,7 +6,7 @@ from flask.testing import FlaskClient
 
 from portal.search.interface import SearchQuery, SearchUnavailable
 from portal.search.memory_index import MemoryIndex
-from tests.web.conftest import OtherPortal
+from tests.other_portal import OtherPortal
 
 
 class BrokenIndex(MemoryIndex):

@@ -20,7 +20,8 @@ def other_portal(app: Flask, environ: dict[str, str]) -> Iterator[OtherPortal]:
     def make(**settings: str) -> Flask:
         other = create_app(environ | {f"PORTAL_{name}": value for name, value in settings.items()})
         other.test_client_class = CheckingClient
-        other.extensions["search"] = app.extensions["search"]
+        if "SEARCH_ENGINE" not in settings:
+            other.extensions["search"] = app.extensions["search"]
         made.append(other)
         return other
 
