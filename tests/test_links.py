@@ -9,7 +9,9 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from portal.content.importer import Report, import_articles, paths_below
+from portal.content.checker import paths_below
+from portal.content.importer import import_articles
+from portal.content.report import Report
 from portal.permissions import PUBLIC
 from portal.queries import articles, vocabulary
 from portal.search.sync import sync
