@@ -1,5 +1,6 @@
 """The pages of write-ups."""
 
+import pytest
 from flask.testing import FlaskClient
 
 from tests.factories import make_article
@@ -31,3 +32,26 @@ def test_the_list_has_pages(client: FlaskClient) -> None:
     assert client.get("/praxis/").text.count("<article") == 10
     assert client.get("/praxis/?seite=2").text.count("<article") == 1
     assert client.get("/praxis/?seite=3").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        {"title": "Masterplan"},
+        {"title": "Masterplan", "publisher": "Stadt Musterstadt"},
+        {"title": "Masterplan", "date": "2019-10"},
+        {"title": "Masterplan", "url": "https://quelle.example/"},
+    ],
+)
+def test_a_source_needs_nothing_but_its_title(client: FlaskClient, source: dict[str, str]) -> None:
+    make_article(sources=[source])
+    response = client.get("/praxis/desksharing")
+    assert response.status_code == 200
+    assert "Masterplan" in response.text
+
+
+def test_a_phone_without_a_mailbox_is_no_none(client: FlaskClient) -> None:
+    make_article(contact=None, phone="0341 000000")
+    page = client.get("/praxis/desksharing").text
+    assert "0341 000000" in page
+    assert "None" not in page
