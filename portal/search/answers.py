@@ -8,15 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 from heapq import nsmallest
 from operator import and_, or_
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
-from portal.search import facets
+from portal.search import facets, scoring
 from portal.search.facets import Bits, ValueBits
 from portal.search.fields import FIELD_WEIGHTS, PART_WEIGHT
 from portal.search.interface import SearchPage, SearchQuery, Sort
 from portal.search.plan import Lookup, PhraseLookup, Plan, PrefixLookup, WordLookup
 
-Scored = Sequence[tuple[int, float]]
+Frequencies: TypeAlias = Sequence[tuple[int, float]]
 
 
 class Postings(Protocol):
@@ -37,8 +37,8 @@ class Postings(Protocol):
     def having(self, field: str, term: str) -> Bits:
         """The documents with a term."""
 
-    def scored(self, field: str, term: str) -> Scored:
-        """The documents with a term and how well it describes each."""
+    def frequencies(self, field: str, term: str) -> Frequencies:
+        """The documents with a term and how often each has it (`scoring.relative`)."""
 
     def beginning(self, field: str, start: str) -> Bits:
         """The documents with a term that begins so."""
@@ -52,7 +52,7 @@ class Postings(Protocol):
 
 def answer(query: SearchQuery, plan: Plan, postings: Postings) -> SearchPage:
     """Return one page of answers with the exact total and the exact facets."""
-    search = _Search(postings, scoring=query.sort is Sort.RELEVANCE)
+    search = _Search(postings, scoring=query.sort is Sort.RELEVANCE and bool(plan.wanted))
     presences = [search.present(lookup) for lookup in plan.wanted]
     unwanted = _union(search.present(lookup) for lookup in plan.unwanted)
     visible = facets.having_any(query.audience, postings.audience)
@@ -84,7 +84,7 @@ class _Search:
     def __init__(self, postings: Postings, *, scoring: bool) -> None:
         self._postings = postings
         self._scoring = scoring
-        self._scored: dict[tuple[str, str], Scored] = {}
+        self._frequencies: dict[tuple[str, str], Frequencies] = {}
         self._bits: dict[tuple[str, str], Bits] = {}
 
     def present(self, lookup: Lookup) -> Bits:
@@ -112,20 +112,26 @@ class _Search:
         scores: defaultdict[int, float] = defaultdict(float)
         for lookup in plan.wanted:
             for term, weight in _weighted(lookup):
-                for field, field_weight in FIELD_WEIGHTS.items():
-                    for number, score in self._score(field, term):
-                        scores[number] += score * weight * field_weight
+                for number, score in self._term_scores(term).items():
+                    scores[number] += score * weight
             if isinstance(lookup, PrefixLookup):
                 for field, field_weight in FIELD_WEIGHTS.items():
                     for number in facets.numbers(self._begun(field, lookup)):
                         scores[number] += field_weight
         return scores
 
-    def _score(self, field: str, term: str) -> Scored:
+    def _term_scores(self, term: str) -> Mapping[int, float]:
+        together: defaultdict[int, float] = defaultdict(float)
+        for field, weight in FIELD_WEIGHTS.items():
+            for number, often in self._frequency(field, term):
+                together[number] += often * weight
+        return scoring.scores(together, len(self._postings.dates))
+
+    def _frequency(self, field: str, term: str) -> Frequencies:
         key = (field, term)
-        if key not in self._scored:
-            self._scored[key] = self._postings.scored(field, term)
-        return self._scored[key]
+        if key not in self._frequencies:
+            self._frequencies[key] = self._postings.frequencies(field, term)
+        return self._frequencies[key]
 
     def _anywhere(self, term: str) -> Bits:
         return _union(self._having(field, term) for field in FIELD_WEIGHTS)
@@ -134,7 +140,7 @@ class _Search:
         key = (field, term)
         if key not in self._bits:
             if self._scoring:
-                numbers = [number for number, _ in self._score(field, term)]
+                numbers = [number for number, _ in self._frequency(field, term)]
                 self._bits[key] = facets.bits(numbers, len(self._postings.dates))
             else:
                 self._bits[key] = self._postings.having(field, term)

@@ -1,23 +1,17 @@
 """An index in memory: for tests, and for a portal that has no folder to write to."""
 
-import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from threading import Lock
-from typing import Final
 
-from portal.search import fields
-from portal.search.answers import Scored, answer
+from portal.search import fields, scoring
+from portal.search.answers import Frequencies, answer
 from portal.search.facets import Bits, bits
 from portal.search.interface import FACETS, SearchDocument, SearchPage, SearchQuery
 from portal.search.learning import Learned, public_words
 from portal.search.plan import plan
 from portal.text.compounds import learn
 from portal.text.german import Analyzer, Terms, compound_base
-
-# Measured for German prose in benchmarks/relevance.py.
-K1: Final = 0.6
-B: Final = 0.6
 
 Positions = dict[int, list[int]]
 
@@ -78,7 +72,7 @@ class MemoryIndex:
 
 
 class _MemoryPostings:
-    """Postings in dictionaries; scores are BM25, as in the other engine."""
+    """Postings in dictionaries."""
 
     def __init__(self, documents: Collection[SearchDocument], analyzer: Analyzer) -> None:
         self._ids = tuple(document.id for document in documents)
@@ -116,14 +110,12 @@ class _MemoryPostings:
     def having(self, field: str, term: str) -> Bits:
         return self._bits(self._weights.get((field, term), ()))
 
-    def scored(self, field: str, term: str) -> Scored:
-        weights = self._weights.get((field, term), {})
+    def frequencies(self, field: str, term: str) -> Frequencies:
         lengths = self._lengths[field]
-        average = sum(lengths.values()) / len(lengths) or 1 if lengths else 1
-        rarity = math.log(len(self._ids) / (len(weights) + 1)) + 1 if weights else 0
+        average = sum(lengths.values()) / len(lengths) if lengths else 0
         return [
-            (number, rarity * saturated(weight, lengths[number] / average))
-            for number, weight in weights.items()
+            (number, scoring.relative(weight, lengths[number], average))
+            for number, weight in self._weights.get((field, term), {}).items()
         ]
 
     def beginning(self, field: str, start: str) -> Bits:
@@ -146,11 +138,6 @@ class _MemoryPostings:
 
     def ids(self, numbers: Iterable[int]) -> tuple[str, ...]:
         return tuple(self._ids[number] for number in numbers)
-
-
-def saturated(weight: float, length: float) -> float:
-    """BM25: a word said twice counts less than double, and more in a short text."""
-    return weight * (K1 + 1) / (weight + K1 * (1 - B + B * length))
 
 
 def _continues(start: int, others: Sequence[list[int]]) -> bool:

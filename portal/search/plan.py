@@ -66,7 +66,7 @@ def _lookups(clause: Clause, analyzer: Analyzer) -> Iterable[Lookup]:
     words = list(analyzer.analyse(clause.text))
     if isinstance(clause, Phrase):
         return _phrase(words)
-    return _words(words, analyzer)
+    return _words(clause.text, words, analyzer)
 
 
 def _negated(clause: Clause, analyzer: Analyzer) -> Iterable[Lookup]:
@@ -76,17 +76,25 @@ def _negated(clause: Clause, analyzer: Analyzer) -> Iterable[Lookup]:
     return _phrase(list(analyzer.analyse(clause.text)))
 
 
-def _words(words: list[Analysed], analyzer: Analyzer) -> Iterator[Lookup]:
+def _words(text: str, words: list[Analysed], analyzer: Analyzer) -> Iterator[Lookup]:
     """One lookup per word; two neighbours also count where they are written as one."""
-    joined: list[set[str]] = [set() for _ in words]
+    joined: list[tuple[str, ...]] = [() for _ in words]
     for index, (left, right) in enumerate(pairwise(words)):
-        if right.start != left.end + 1:
-            continue
-        together = analyzer.terms(left.folded + right.folded).whole
-        joined[index].update(together)
-        joined[index + 1].update(together)
+        if _could_be_one(text, left, right):
+            together = analyzer.terms(left.folded + right.folded).whole
+            joined[index] += together
+            joined[index + 1] += together
     for word, more in zip(words, joined, strict=True):
-        yield WordLookup((*word.terms.whole, *sorted(more - {*word.terms.whole})), word.terms.parts)
+        yield WordLookup(tuple(dict.fromkeys(word.terms.whole + more)), word.terms.parts)
+
+
+def _could_be_one(text: str, left: Analysed, right: Analysed) -> bool:
+    """Whether "Desk Sharing" may mean Desksharing; "Preis gab" does not mean Preisgabe.
+
+    Nouns are capitalised, unless somebody types everything in small letters.
+    """
+    nouns = text[left.start].isupper() and text[right.start].isupper()
+    return text[left.end : right.start] == " " and (nouns or text.islower())
 
 
 def _phrase(words: list[Analysed]) -> list[Lookup]:

@@ -24,10 +24,9 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.index import create_in, open_dir
 from whoosh.query import Phrase
 from whoosh.reading import TermNotFound
-from whoosh.scoring import BM25F
 
-from portal.search import fields
-from portal.search.answers import Scored, answer
+from portal.search import fields, scoring
+from portal.search.answers import Frequencies, answer
 from portal.search.facets import Bits, bits
 from portal.search.generations import Generations
 from portal.search.interface import (
@@ -47,8 +46,6 @@ from portal.text.german import Analyzer, Terms, compound_base
 Result = TypeVar("Result")
 
 AUDIENCE: Final = "audience"
-# Measured for German prose in benchmarks/relevance.py; Whoosh's own are .75 and 1.2.
-WEIGHTING: Final = BM25F(B=0.6, K1=0.6)
 # A commit elsewhere may remove files between reading which there are and opening them.
 ATTEMPTS: Final = 3
 
@@ -250,10 +247,11 @@ def _latest(folder: Path) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """Facets, audience and dates of one segment, which never change once it is written."""
+    """What is kept of one segment, which never changes once it is written."""
 
     values: dict[str, dict[str, Bits]]
     dates: list[int]
+    lengths: dict[str, list[int]]
 
     @classmethod
     def read(cls, reader: Any) -> _Columns:
@@ -266,7 +264,11 @@ class _Columns:
             for name in (*FACETS, AUDIENCE)
         }
         dates = reader.column_reader("date")
-        return cls(values, [dates[number] for number in range(size)])
+        lengths = {
+            field: [reader.doc_field_length(number, field) or 0 for number in range(size)]
+            for field in fields.FIELD_WEIGHTS
+        }
+        return cls(values, [dates[number] for number in range(size)], lengths)
 
 
 class _State:
@@ -280,15 +282,20 @@ class _State:
         self.analyzer: Analyzer = (
             previous.analyzer if previous else Analyzer(self.learned.vocabulary)
         )
-        self._searcher = open_dir(str(folder), readonly=True).searcher(weighting=WEIGHTING)
+        self._searcher = open_dir(str(folder), readonly=True).searcher()
         self._reader = self._searcher.reader()
         self._columns: dict[str, _Columns] = {}
         self.everything: Bits = 0
         self.dates: list[int] = []
+        self._lengths: dict[str, list[int]] = {field: [] for field in fields.FIELD_WEIGHTS}
         self.values: dict[str, dict[str, Bits]] = {name: {} for name in (*FACETS, AUDIENCE)}
         for reader, offset in self._reader.leaf_readers():
             if reader.doc_count_all():
                 self._add(reader, offset, previous)
+        self._averages = {
+            field: sum(lengths) / len(lengths) if any(lengths) else 1.0
+            for field, lengths in self._lengths.items()
+        }
         self.audience = {
             token: having & self.everything for token, having in self.values.pop(AUDIENCE).items()
         }
@@ -302,10 +309,12 @@ class _State:
         alive = (1 << size) - 1 & ~bits(segment.deleted_docs(), size)
         self.everything |= alive << offset
         self.dates += columns.dates
+        for field, lengths in columns.lengths.items():
+            self._lengths[field] += lengths
         for field, having in columns.values.items():
             for value, documents in having.items():
                 self.values[field][value] = self.values[field].get(value, 0) | documents << offset
-        _open_files(reader)
+        reader.stored_fields(0)  # opens the file, which a later commit may remove
 
     def close(self) -> None:
         self._searcher.close()
@@ -316,14 +325,16 @@ class _State:
         except TermNotFound:
             return 0
 
-    def scored(self, field: str, term: str) -> Scored:
+    def frequencies(self, field: str, term: str) -> Frequencies:
+        lengths, average = self._lengths[field], self._averages[field]
         try:
-            matcher = self._searcher.postings(field, term)
+            matcher = self._reader.postings(field, term)
         except TermNotFound:
             return []
         found = []
         while matcher.is_active():
-            found.append((matcher.id(), matcher.score()))
+            number = matcher.id()
+            found.append((number, scoring.relative(matcher.weight(), lengths[number], average)))
             matcher.next()
         return found
 
@@ -341,10 +352,3 @@ class _State:
 
     def _bits(self, numbers: Iterable[int]) -> Bits:
         return bits(numbers, len(self.dates))
-
-
-def _open_files(reader: Any) -> None:
-    """Open now what Whoosh opens when first used: a later commit may remove the files."""
-    reader.stored_fields(0)
-    for field in fields.FIELD_WEIGHTS:
-        reader.doc_field_length(0, field)

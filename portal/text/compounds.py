@@ -27,8 +27,10 @@ BASE_WEIGHT: Final = 1000
 SHORT_PARTS: Final = frozenset({"amt", "bau", "rad", "rat"})
 # Endings that are also words would be found in every participle: fassen|de, einsetz|bare.
 _ENDINGS: Final = frozenset({"ende", "enden", "bare", "baren", "iger", "igen", "lich", "haft"})
-_LINKS: Final = ("", "s", "es", "n", "en", "er", "ens", "e", "ns")
-_INFLECTIONS: Final = ("", "s", "es", "n", "en", "er", "e", "ern")
+# By their last letter, since most words end in none of them.
+_LINKS: Final = {"s": ("s", "es", "ens", "ns"), "n": ("n", "en"), "r": ("er",), "e": ("e",)}
+_INFLECTIONS: Final = {"s": ("s", "es"), "n": ("n", "en", "ern"), "r": ("er",), "e": ("e",)}
+Endings = Mapping[str, tuple[str, ...]]
 _DROPPED: Final = ("e", "en")
 
 
@@ -107,10 +109,10 @@ class Splitter:
                 for logs, parts in self._ways(rest[cut:], left - 1):
                     yield head[0] + logs, (head[1], *parts)
 
-    def _without(self, endings: Iterable[str], part: str) -> tuple[float, str] | None:
+    def _without(self, endings: Endings, part: str) -> tuple[float, str] | None:
         """The best known word that the part is, but for an ending: Verwaltungs → verwaltung."""
-        forms = [part.removesuffix(ending) for ending in endings if part.endswith(ending)]
-        return self._best(forms)
+        possible = endings.get(part[-1], ())
+        return self._best([part, *(part.removesuffix(ending) for ending in possible)])
 
     def _with_dropped(self, part: str) -> tuple[float, str] | None:
         """The same for letters that a compound leaves out: Sprach(e)kurs."""
@@ -118,4 +120,5 @@ class Splitter:
         return self._best([part + ending for ending in _DROPPED]) if long_enough else None
 
     def _best(self, forms: Iterable[str]) -> tuple[float, str] | None:
-        return max(((self._logs[form], form) for form in forms if form in self._logs), default=None)
+        known = [form for form in forms if form in self._logs]
+        return max(((self._logs[form], form) for form in known), default=None) if known else None
