@@ -7,6 +7,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from flask_migrate import upgrade
+from hypothesis import settings
 
 from portal.app import create_app
 from portal.content.vocabulary import import_vocabulary
@@ -14,6 +15,10 @@ from portal.extensions import db, writing
 from tests.checking_client import CheckingClient
 from tests.other_portal import other_portal, production  # noqa: F401 - fixtures for all
 from tests.postgresql import Cluster
+
+# A shared machine is slow at times; tests of time say their own deadline.
+settings.register_profile("portal", deadline=None)
+settings.load_profile("portal")
 
 ROOT = Path(__file__).parent.parent
 VOCABULARY = {"cities", "city_keys", "city_populations", "schemes", "themenfelder", "topics"}
@@ -65,7 +70,7 @@ def app(application: Flask) -> Iterator[Flask]:
         yield application
         db.session.rollback()
         with writing():
-            _empty()
+            empty()
         application.extensions["search"].rebuild([])
 
 
@@ -75,7 +80,8 @@ def client(app: Flask) -> FlaskClient:
     return app.test_client()
 
 
-def _empty() -> None:
+def empty() -> None:
+    """Remove everything but the vocabulary."""
     if db.engine.dialect.name == "postgresql":
         names = [table for table in db.metadata.tables if table not in VOCABULARY]
         db.session.execute(db.text(f"TRUNCATE {', '.join(names)} CASCADE"))

@@ -12,12 +12,17 @@ from portal.cli.problems import as_json, echo_json, echo_problems, number_of
 from portal.cli.progress import progress
 from portal.content import first_import
 from portal.content.checker import Place, check, paths_below, place_of
+from portal.content.exporter import NotAFolderError, export_articles
 from portal.content.importer import import_articles
 from portal.content.problems import Problem, Severity
 from portal.content.report import Report
 from portal.content.vocabulary import import_vocabulary
 from portal.extensions import db, writing
+from portal.models import City
+from portal.queries import content as queries
+from portal.queries import vocabulary
 from portal.search.sync import sync
+from portal.text.nearest import nearest
 
 group = AppGroup("content", help="Beiträge und Vokabular als Dateien: prüfen, ein- und ausgeben.")
 _json = click.option("--json", "as_json_", is_flag=True, help="Ausgabe als JSON.")
@@ -110,3 +115,29 @@ def _import_articles(
     steps = import_articles(folder, paths, report, examples=examples, strict=strict)
     for _ in progress(steps, len(paths), "Import", bar=bar):
         sync(current_app.extensions["search"])
+
+
+@group.command("export")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--city", "slug", metavar="SLUG", help="Nur die Beiträge dieser Stadt.")
+def export_(folder: Path, slug: str | None) -> None:
+    """Schreibt alle veröffentlichten Beiträge nach FOLDER/praxis/<stadt>/<slug>.md.
+
+    Auch die, die nicht öffentlich sind. Andere Dateien im Ordner bleiben. Entweder entstehen alle
+    Dateien oder keine; wer sie wieder einliest, bekommt genau dieselben Beiträge.
+    """
+    city = _city(slug) if slug else None
+    number = queries.number_of_published(city)
+    try:
+        written = sum(progress(export_articles(folder, city), number, "Export"))
+    except (NotAFolderError, PermissionError) as error:
+        raise click.UsageError(str(error)) from None
+    click.echo(f"{number_of(written, 'Beitrag', 'Beiträge')} in {folder / 'praxis'} geschrieben.")
+
+
+def _city(slug: str) -> City:
+    if city := vocabulary.city(slug):
+        return city
+    close = nearest(slug, vocabulary.city_names())
+    asked = f" Meinten Sie `{close}`?" if close else ""
+    raise click.UsageError(f"Eine Stadt „{slug}“ gibt es nicht.{asked}")

@@ -35,7 +35,7 @@ def values_of(revision: ArticleRevision) -> dict[str, Any]:
 def _filled(values: Mapping[str, Any]) -> Iterator[tuple[Field, Any]]:
     for field in ARTICLE_FIELDS:
         value = values.get(field.name)
-        if value not in (None, "", [], False):
+        if value is not False and value not in (None, "", []):
             yield field, _written(field, value)
         elif field.name == "started" and values.get("kind") == "voll":
             yield field, UNKNOWN

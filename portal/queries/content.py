@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import exists, select
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import joinedload, selectinload
 
 from portal.extensions import db
@@ -56,15 +56,23 @@ def is_taken(slug: str) -> bool:
     return bool(db.session.scalar(select(exists().where(Article.slug == slug))))
 
 
+def number_of_published(city: City | None = None) -> int:
+    """Return how many revisions `published` yields."""
+    query = select(func.count()).select_from(_published_slugs(city).subquery())
+    return db.session.scalar(query) or 0
+
+
 def published(city: City | None = None) -> Iterator[ArticleRevision]:
     """Yield the published revision of every article, or of those of `city`, by address."""
-    query = select(Article.slug).where(Article.state == State.PUBLISHED).order_by(Article.slug)
-    if city:
-        query = query.where(Article.city_id == city.id)
-    slugs: Sequence[str] = db.session.scalars(query).all()
+    slugs = db.session.scalars(_published_slugs(city).order_by(Article.slug)).all()
     for start in range(0, len(slugs), CHUNK):
         yield from _published(slugs[start : start + CHUNK])
         db.session.expunge_all()
+
+
+def _published_slugs(city: City | None) -> Select[str]:
+    query = select(Article.slug).where(Article.state == State.PUBLISHED)
+    return query.where(Article.city_id == city.id) if city else query
 
 
 def _published(slugs: Sequence[str]) -> Sequence[ArticleRevision]:

@@ -127,6 +127,22 @@ def test_if_empty_goes_on_after_an_interruption(app: Flask, folder: Path) -> Non
     assert not first_import.is_due()
 
 
+def test_export_writes_files_that_import_reads(app: Flask, folder: Path) -> None:
+    write_up(folder)
+    flask(app, "import")
+    result = flask(app, "export", folder / "hinaus", "--city", "musterstadt")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.startswith("1 Beitrag in ")
+    assert flask(app, "check", folder / "hinaus").exit_code == 0
+
+
+def test_export_of_an_unknown_city_is_wrong_use(app: Flask, folder: Path) -> None:
+    result = flask(app, "export", folder / "hinaus", "--city", "leipzg")
+    assert result.exit_code == 2
+    assert "Meinten Sie `leipzig`?" in result.stderr
+    assert not (folder / "hinaus").exists()
+
+
 def test_every_command_has_help_that_fits_a_screen(app: Flask) -> None:
     for name in ("content", "search"):
         group = app.cli.commands[name]
