@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 from flask import current_app
-from flask.cli import AppGroup
 
+from portal.cli.group import PortalGroup
 from portal.cli.problems import as_json, echo_json, echo_problems, number_of
 from portal.cli.progress import progress
 from portal.content import first_import
@@ -24,7 +24,9 @@ from portal.queries import vocabulary
 from portal.search.sync import sync
 from portal.text.nearest import nearest
 
-group = AppGroup("content", help="Beiträge und Vokabular als Dateien: prüfen, ein- und ausgeben.")
+group = PortalGroup(
+    "content", help="Beiträge und Vokabular als Dateien: prüfen, ein- und ausgeben."
+)
 _json = click.option("--json", "as_json_", is_flag=True, help="Ausgabe als JSON.")
 
 

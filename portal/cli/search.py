@@ -2,13 +2,15 @@
 
 import click
 from flask import current_app
-from flask.cli import AppGroup
 
+from portal.cli.group import PortalGroup
 from portal.queries import search as queries
 from portal.search.sync import rebuild as rebuild_index
 from portal.search.sync import sync as sync_index
 
-group = AppGroup("search", help="The full-text index: bring it up to date, rebuild it, look at it.")
+group = PortalGroup(
+    "search", help="The full-text index: bring it up to date, rebuild it, look at it."
+)
 
 
 @group.command()

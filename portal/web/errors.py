@@ -56,7 +56,8 @@ def _words(status: int) -> Response:
     return make_response(_html(status, title, advice), status)
 
 
-def _not_ready(_error: Exception) -> Response:
+def _not_ready(error: Exception) -> Response:
+    current_app.logger.error("Not ready for %s: %s", request.endpoint, error)
     response = _page(ServiceUnavailable())
     response.headers["Retry-After"] = "60"
     return response

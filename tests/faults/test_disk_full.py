@@ -37,6 +37,7 @@ def settings(small_disk: Path, tmp_path: Path) -> dict[str, str]:
         "PORTAL_INSTANCE": str(small_disk),
         "PORTAL_CONTENT": str(content),
         "PORTAL_SECRET_KEY": "for tests",
+        "PORTAL_SEARCH_ENGINE": "whoosh",
     }
 
 
@@ -61,7 +62,8 @@ def test_disk_full(settings: dict[str, str], small_disk: Path) -> None:
     assert "voll" in full.stderr
     assert "Traceback" not in full.stderr
 
-    client = create_app(settings).test_client()
+    app = create_app(settings)
+    client = app.test_client()
     for address in ("/", "/praxis/desksharing-im-technischen-rathaus", "/suche?q=Desksharing"):
         assert client.get(address).status_code == 200, address
 
