@@ -16,6 +16,7 @@ from portal.search.fields import FIELD_WEIGHTS, PART_WEIGHT
 from portal.search.interface import SearchPage, SearchQuery, Sort
 from portal.search.plan import Lookup, PhraseLookup, Plan, PrefixLookup, WordLookup
 
+Positions: TypeAlias = Mapping[int, Sequence[int]]
 Frequencies: TypeAlias = Sequence[tuple[int, float]]
 
 
@@ -43,8 +44,8 @@ class Postings(Protocol):
     def beginning(self, field: str, start: str) -> Bits:
         """The documents with a term that begins so."""
 
-    def following(self, field: str, terms: Sequence[str]) -> Bits:
-        """The documents in which at least two terms follow each other."""
+    def positions(self, field: str, term: str, within: Bits) -> Positions:
+        """Where a term stands in each of these documents, all of which have it."""
 
     def ids(self, numbers: Iterable[int]) -> tuple[str, ...]:
         """The ids of documents."""
@@ -155,7 +156,20 @@ class _Search:
     def _sequence(self, terms: Sequence[str]) -> Bits:
         if len(terms) == 1:
             return self._anywhere(terms[0])
-        return _union(self._postings.following(field, terms) for field in FIELD_WEIGHTS)
+        return _union(self._following(field, terms) for field in FIELD_WEIGHTS)
+
+    def _following(self, field: str, terms: Sequence[str]) -> Bits:
+        """The documents in which the terms follow each other."""
+        within = reduce(and_, (self._having(field, term) for term in terms))
+        if not within:
+            return 0
+        first, *others = (self._postings.positions(field, term, within) for term in terms)
+        found = (
+            number
+            for number, starts in first.items()
+            if _follow(starts, [other[number] for other in others])
+        )
+        return facets.bits(found, len(self._postings.dates))
 
 
 def _weighted(lookup: Lookup) -> Iterable[tuple[str, float]]:
@@ -167,3 +181,11 @@ def _weighted(lookup: Lookup) -> Iterable[tuple[str, float]]:
         yield lookup.whole, 1.0
     else:
         yield from ((term, 1.0) for term in lookup.sequences[0])
+
+
+def _follow(starts: Iterable[int], others: Sequence[Iterable[int]]) -> bool:
+    """Whether, from one of the starts, each position stands right after the one before."""
+    possible = set(starts)
+    for offset, positions in enumerate(others, start=1):
+        possible &= {position - offset for position in positions}
+    return bool(possible)

@@ -5,15 +5,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from threading import Lock
 
 from portal.search import fields, scoring
-from portal.search.answers import Frequencies, answer
-from portal.search.facets import Bits, bits
+from portal.search.answers import Frequencies, Positions, answer
+from portal.search.facets import Bits, bits, numbers
 from portal.search.interface import FACETS, SearchDocument, SearchPage, SearchQuery
 from portal.search.learning import Learned, public_words
 from portal.search.plan import plan
 from portal.text.compounds import learn
 from portal.text.german import Analyzer, Terms, compound_base
-
-Positions = dict[int, list[int]]
 
 
 class MemoryIndex:
@@ -78,7 +76,7 @@ class _MemoryPostings:
         self._ids = tuple(document.id for document in documents)
         self.dates = [document.date for document in documents]
         self._weights: defaultdict[tuple[str, str], dict[int, float]] = defaultdict(dict)
-        self._positions: defaultdict[tuple[str, str], Positions] = defaultdict(dict)
+        self._positions: defaultdict[tuple[str, str], dict[int, list[int]]] = defaultdict(dict)
         self._lengths: defaultdict[str, dict[int, float]] = defaultdict(dict)
         for number, document in enumerate(documents):
             for field, words in fields.analysed(document, analyzer):
@@ -126,19 +124,9 @@ class _MemoryPostings:
         ]
         return self._bits(number for documents in found for number in documents)
 
-    def following(self, field: str, terms: Sequence[str]) -> Bits:
-        first, *others = (self._positions.get((field, term), {}) for term in terms)
-        return self._bits(
-            number
-            for number, starts in first.items()
-            if any(
-                _continues(start, [other.get(number, []) for other in others]) for start in starts
-            )
-        )
+    def positions(self, field: str, term: str, within: Bits) -> Positions:
+        everywhere = self._positions[field, term]
+        return {number: everywhere[number] for number in numbers(within)}
 
     def ids(self, numbers: Iterable[int]) -> tuple[str, ...]:
         return tuple(self._ids[number] for number in numbers)
-
-
-def _continues(start: int, others: Sequence[list[int]]) -> bool:
-    return all(start + offset in positions for offset, positions in enumerate(others, start=1))

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 from time import sleep
@@ -22,12 +21,9 @@ from whoosh.analysis import Token
 from whoosh.fields import ID, NUMERIC, TEXT, Schema
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import create_in, open_dir
-from whoosh.query import Phrase
-from whoosh.reading import TermNotFound
 
-from portal.search import fields, scoring
-from portal.search.answers import Frequencies, answer
-from portal.search.facets import Bits, bits
+from portal.search import fields
+from portal.search.answers import answer
 from portal.search.generations import Generations
 from portal.search.interface import (
     FACETS,
@@ -40,12 +36,12 @@ from portal.search.interface import (
 from portal.search.learning import Learned, public_words
 from portal.search.plan import plan
 from portal.search.spool import Spool
+from portal.search.whoosh_snapshot import AUDIENCE, VALUE_FIELDS, Snapshot
 from portal.text.compounds import learn
 from portal.text.german import Analyzer, Terms, compound_base
 
 Result = TypeVar("Result")
 
-AUDIENCE: Final = "audience"
 # A commit elsewhere may remove files between reading which there are and opening them.
 ATTEMPTS: Final = 3
 
@@ -85,7 +81,7 @@ def _schema() -> Schema:
         id=ID(unique=True, stored=True),
         date=NUMERIC(int, bits=64, sortable=True),
         **{name: TEXT(analyzer=Positions()) for name in fields.FIELD_WEIGHTS},
-        **{name: ID(analyzer=Values()) for name in (*FACETS, AUDIENCE)},
+        **{name: ID(analyzer=Values()) for name in VALUE_FIELDS},
     )
 
 
@@ -107,7 +103,7 @@ class WhooshIndex:
         self._generations = Generations(Path(folder))
         self._base = compound_base(base_words)
         self._reading = RLock()
-        self._state: _State | None = None
+        self._state: Snapshot | None = None
         self._damaged = False
 
     def search(self, query: SearchQuery) -> SearchPage:
@@ -182,7 +178,7 @@ class WhooshIndex:
                 for document in spool.read():
                     writer.add_document(**_row(document, analyzer))
 
-    def _read(self, work: Callable[[_State], Result]) -> Result:
+    def _read(self, work: Callable[[Snapshot], Result]) -> Result:
         """Work on the newest state, alone; whatever Whoosh trips over, the index is to blame."""
         failure: Exception | None = None
         with self._reading:
@@ -201,7 +197,7 @@ class WhooshIndex:
             "Er lässt sich jederzeit neu aufbauen: flask search rebuild"
         ) from failure
 
-    def _newest(self) -> _State:
+    def _newest(self) -> Snapshot:
         folder = self._generations.current()
         if folder is None:
             raise SearchUnavailable(
@@ -211,7 +207,8 @@ class WhooshIndex:
         generation = _latest(folder)
         old = self._state
         if old is None or (old.folder, old.generation) != (folder, generation):
-            self._state = _State(folder, generation, old)
+            reader = open_dir(str(folder), readonly=True).reader()
+            self._state = Snapshot(folder, generation, reader, old)
             if old:
                 old.close()
         return self._state  # type: ignore[return-value]
@@ -243,112 +240,3 @@ def _writer(target: Any) -> Iterator[Any]:
 def _latest(folder: Path) -> int:
     """The number of the newest commit, which Whoosh writes into the name of a file."""
     return max((int(path.stem.rsplit("_", 1)[1]) for path in folder.glob("_MAIN_*.toc")), default=0)
-
-
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """What is kept of one segment, which never changes once it is written."""
-
-    values: dict[str, dict[str, Bits]]
-    dates: list[int]
-    lengths: dict[str, list[int]]
-
-    @classmethod
-    def read(cls, reader: Any) -> _Columns:
-        size = reader.doc_count_all()
-        values = {
-            name: {
-                term.decode(): bits(reader.postings(name, term).all_ids(), size)
-                for term in reader.lexicon(name)
-            }
-            for name in (*FACETS, AUDIENCE)
-        }
-        dates = reader.column_reader("date")
-        lengths = {
-            field: [reader.doc_field_length(number, field) or 0 for number in range(size)]
-            for field in fields.FIELD_WEIGHTS
-        }
-        return cls(values, [dates[number] for number in range(size)], lengths)
-
-
-class _State:
-    """One generation of the index, opened: the postings that `answers` asks for."""
-
-    def __init__(self, folder: Path, generation: int, previous: _State | None) -> None:
-        self.folder, self.generation = folder, generation
-        if previous is None or previous.folder != folder:
-            previous = None
-        self.learned: Learned = previous.learned if previous else Learned.load(folder)
-        self.analyzer: Analyzer = (
-            previous.analyzer if previous else Analyzer(self.learned.vocabulary)
-        )
-        self._searcher = open_dir(str(folder), readonly=True).searcher()
-        self._reader = self._searcher.reader()
-        self._columns: dict[str, _Columns] = {}
-        self.everything: Bits = 0
-        self.dates: list[int] = []
-        self._lengths: dict[str, list[int]] = {field: [] for field in fields.FIELD_WEIGHTS}
-        self.values: dict[str, dict[str, Bits]] = {name: {} for name in (*FACETS, AUDIENCE)}
-        for reader, offset in self._reader.leaf_readers():
-            if reader.doc_count_all():
-                self._add(reader, offset, previous)
-        self._averages = {
-            field: sum(lengths) / len(lengths) if any(lengths) else 1.0
-            for field, lengths in self._lengths.items()
-        }
-        self.audience = {
-            token: having & self.everything for token, having in self.values.pop(AUDIENCE).items()
-        }
-
-    def _add(self, reader: Any, offset: int, previous: _State | None) -> None:
-        segment = reader.segment()
-        name = segment.segment_id()
-        known = previous._columns.get(name) if previous else None
-        columns = self._columns[name] = known or _Columns.read(reader)
-        size = len(columns.dates)
-        alive = (1 << size) - 1 & ~bits(segment.deleted_docs(), size)
-        self.everything |= alive << offset
-        self.dates += columns.dates
-        for field, lengths in columns.lengths.items():
-            self._lengths[field] += lengths
-        for field, having in columns.values.items():
-            for value, documents in having.items():
-                self.values[field][value] = self.values[field].get(value, 0) | documents << offset
-        reader.stored_fields(0)  # opens the file, which a later commit may remove
-
-    def close(self) -> None:
-        self._searcher.close()
-
-    def having(self, field: str, term: str) -> Bits:
-        try:
-            return self._bits(self._reader.postings(field, term).all_ids())
-        except TermNotFound:
-            return 0
-
-    def frequencies(self, field: str, term: str) -> Frequencies:
-        lengths, average = self._lengths[field], self._averages[field]
-        try:
-            matcher = self._reader.postings(field, term)
-        except TermNotFound:
-            return []
-        found = []
-        while matcher.is_active():
-            number = matcher.id()
-            found.append((number, scoring.relative(matcher.weight(), lengths[number], average)))
-            matcher.next()
-        return found
-
-    def beginning(self, field: str, start: str) -> Bits:
-        found: Bits = 0
-        for term in self._reader.expand_prefix(field, start):
-            found |= self.having(field, term)
-        return found
-
-    def following(self, field: str, terms: Sequence[str]) -> Bits:
-        return self._bits(self._searcher.docs_for_query(Phrase(field, list(terms))))
-
-    def ids(self, numbers: Iterable[int]) -> tuple[str, ...]:
-        return tuple(str(self._reader.stored_fields(number)["id"]) for number in numbers)
-
-    def _bits(self, numbers: Iterable[int]) -> Bits:
-        return bits(numbers, len(self.dates))
