@@ -13,11 +13,13 @@ from portal.cli.progress import progress
 from portal.content import first_import
 from portal.content.checker import Place, check, paths_below, place_of
 from portal.content.exporter import NotAFolderError, export_articles
+from portal.content.format_document import format_document
 from portal.content.importer import import_articles
 from portal.content.problems import Problem, Severity
 from portal.content.report import Report
 from portal.content.vocabulary import import_vocabulary
 from portal.extensions import db, writing
+from portal.fields import ARTICLE_FIELDS
 from portal.models import City
 from portal.queries import content as queries
 from portal.queries import vocabulary
@@ -143,3 +145,19 @@ def _city(slug: str) -> City:
     close = nearest(slug, vocabulary.city_names())
     asked = f" Meinten Sie `{close}`?" if close else ""
     raise click.UsageError(f"Eine Stadt „{slug}“ gibt es nicht.{asked}")
+
+
+@group.command("fields")
+@click.option("--markdown", is_flag=True, help="Als docs/content-format.md.")
+@_json
+def fields_(markdown: bool, as_json_: bool) -> None:
+    """Zeigt die Felder eines Beitrags: Schlüssel, Pflicht und Bezeichnung."""
+    if markdown:
+        click.echo(format_document(), nl=False)
+    elif as_json_:
+        rows = [(field.key, field.label, field.type, field.duty) for field in ARTICLE_FIELDS]
+        names = ("key", "label", "type", "duty")
+        echo_json([dict(zip(names, row, strict=True)) for row in rows])
+    else:
+        for field in ARTICLE_FIELDS:
+            click.echo(f"{field.key:20} {field.duty:15} {field.label}")

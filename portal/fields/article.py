@@ -20,7 +20,7 @@ HEAD = (
     Field(
         "titel", "title", "Titel", Type.LINE, Duty.ALWAYS, most=90, searchable=True,
         hint="Was wurde getan? Möglichst mit einem Tätigkeitswort.",
-        example="Desksharing im Rathaus eingeführt: was nach einem Jahr blieb",
+        example="Desksharing im Rathaus eingeführt und nach einem Jahr geprüft",
     ),
     Field(
         "art", "kind", "Art", Type.CHOICE, Duty.ALWAYS, Group.OVERVIEW, values=values.KINDS,
