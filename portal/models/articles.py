@@ -72,7 +72,11 @@ class ArticleRevision(Model):
     """One numbered, unchangeable version; `portal.fields` says what each column means."""
 
     __tablename__ = "article_revisions"
-    __table_args__ = (UniqueConstraint("article_id", "number"),)
+    __table_args__ = (
+        UniqueConstraint("article_id", "number"),
+        # Counting what is visible needs two small columns of a very wide row.
+        Index("ix_article_revisions_id_audience_id", "id", "audience_id"),
+    )
 
     id: Mapped[Identifier]
     article_id: Mapped[UUID] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))

@@ -250,6 +250,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_article_revisions")),
         sa.UniqueConstraint("article_id", "number", name=op.f("uq_article_revisions_article_id")),
     )
+    with op.batch_alter_table("article_revisions", schema=None) as batch_op:
+        batch_op.create_index("ix_article_revisions_id_audience_id", ["id", "audience_id"])
     op.create_table(
         "content_files",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -335,6 +337,8 @@ def downgrade() -> None:
 
     op.drop_table("revision_themenfelder")
     op.drop_table("content_files")
+    with op.batch_alter_table("article_revisions", schema=None) as batch_op:
+        batch_op.drop_index("ix_article_revisions_id_audience_id")
     op.drop_table("article_revisions")
     op.drop_table("themenfelder")
     with op.batch_alter_table("city_populations", schema=None) as batch_op:
