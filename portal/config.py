@@ -77,6 +77,8 @@ def load(environ: Mapping[str, str] = os.environ) -> dict[str, Any]:
         "BEHIND_PROXY": _number("BEHIND_PROXY", raw["BEHIND_PROXY"]),
         "PAGE_CACHE": _number("PAGE_CACHE", raw["PAGE_CACHE"]),
         "MAX_CONTENT_LENGTH": 1_000_000,
+        # 50,000 are allowed; the general pages have to find room beside the write-ups.
+        "SITEMAP_SIZE": 49_000,
     }
 
 

@@ -7,6 +7,7 @@ SLUGS = {
     "articles": "desksharing",
     "cities": "musterstadt",
     "pages": "ueber",
+    "sitemap.part": "1",
     "feeds.of_city": "leipzig",
     "feeds.of_themenfeld": "themenfeld-3",
     "feeds.of_topic": "moderne-bueroflaechen",

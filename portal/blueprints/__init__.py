@@ -11,6 +11,7 @@ from portal.blueprints import (
     robots,
     search,
     security_contact,
+    sitemap,
     start,
     themenfelder,
     topics,
@@ -29,5 +30,6 @@ BLUEPRINTS = (
     health.bp,
     robots.bp,
     security_contact.bp,
+    sitemap.bp,
     gallery.bp,
 )

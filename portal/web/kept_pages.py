@@ -19,7 +19,13 @@ Headers = tuple[tuple[str, str], ...]
 FRESH: Final = (("Cache-Control", "no-cache"), ("Vary", "Accept-Encoding, Cookie"))
 # Server-Timing would tell how long another request took.
 NOT_KEPT: Final = {"content-length", "cache-control", "vary", "server-timing", "date"}
-KINDS: Final = {"text/html", "text/plain", "application/json", "application/problem+json"}
+KINDS: Final = {
+    "application/json",
+    "application/problem+json",
+    "application/xml",
+    "text/html",
+    "text/plain",
+}
 OVERHEAD: Final = 2000
 
 

@@ -21,6 +21,7 @@ PAGES = (
     "/staedte/",
     "/staedte/musterstadt",
     "/feeds/praxis.atom",
+    "/sitemap.xml",
     "/feeds/themen/moderne-bueroflaechen.atom",
 )
 
