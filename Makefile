@@ -43,6 +43,7 @@ $(INSTANCE)/secret_key: | $(VENV)/.run
 SERVER := $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --no-ws --log-level warning --workers-kill-timeout 30 wsgi:app
 
 run: $(ASSETS) $(INSTANCE)/secret_key ## try the portal out: with the example content
+	@$(FLASK) preflight --port $(PORT)
 	@$(FLASK) db upgrade
 	@$(FLASK) content import --if-empty --examples
 	@$(FLASK) search sync
@@ -50,6 +51,7 @@ run: $(ASSETS) $(INSTANCE)/secret_key ## try the portal out: with the example co
 	@$(SERVER) --workers 1 --blocking-threads 4
 
 serve: $(ASSETS) $(INSTANCE)/secret_key ## as in production: several workers, no example content
+	@$(FLASK) preflight --port $(PORT) --production
 	@$(FLASK) db upgrade
 	@$(FLASK) content import --if-empty --no-examples
 	@$(FLASK) search sync
