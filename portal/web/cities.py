@@ -11,7 +11,12 @@ from flask import request
 from portal.models import City
 from portal.models.cities import LANDS, CityPopulation
 
-SORTS = {"name": "Name", "einwohner": "Einwohnerzahl", "beitraege": "Zahl der Beiträge"}
+SORTS = {
+    "name": "Name",
+    "beteiligung": "Beteiligung",
+    "einwohner": "Einwohnerzahl",
+    "beitraege": "Zahl der Beiträge",
+}
 
 SIZE_CLASSES = {
     1: "über 400 Tausend", 2: "200 bis 400 Tausend", 3: "100 bis 200 Tausend",
@@ -50,8 +55,9 @@ class Directory:
 
     @property
     def place(self) -> str:
-        """Where these cities lie: a Land or all of Germany."""
-        return LANDS[self.land] if self.land else "Deutschland"
+        """Where these cities lie: in a Land or in all of Germany."""
+        name = LANDS[self.land] if self.land else "Deutschland"
+        return f"{'im' if self.land == 'SL' else 'in'} {name}"
 
 
 def directory(cities: Sequence[City], counts: Mapping[UUID, int]) -> Directory:
@@ -106,6 +112,7 @@ def _letters(name: str) -> str:
 
 _ORDERS: dict[str, Callable[[Row], Any]] = {
     "name": lambda row: _letters(row.name),
+    "beteiligung": lambda row: (not row.participates, _letters(row.name)),
     "einwohner": lambda row: (-(row.population or 0), _letters(row.name)),
     "beitraege": lambda row: (-row.article_count, _letters(row.name)),
 }

@@ -25,8 +25,17 @@ def test_the_table_holds_every_city_that_is_not_made_up(client: FlaskClient) -> 
 def test_it_is_sorted_and_narrowed_without_script(client: FlaskClient) -> None:
     assert rows(client.get("/staedte/?sortierung=einwohner").text)[:2] == ["berlin", "hamburg"]
     assert rows(client.get("/staedte/?land=SN").text) == ["chemnitz", "dresden", "leipzig"]
+    assert rows(client.get("/staedte/?sortierung=beteiligung").text)[:2] == ["dortmund", "leipzig"]
     make_article(city="leipzig")
     assert rows(client.get("/staedte/?sortierung=beitraege").text)[0] == "leipzig"
+
+
+@pytest.mark.parametrize(
+    ("land", "words"),
+    [("", "80 große Städte in Deutschland"), ("SL", "1 große Stadt im Saarland")],
+)
+def test_it_says_which_cities_it_shows(client: FlaskClient, land: str, words: str) -> None:
+    assert words in client.get(f"/staedte/?land={land}").text
 
 
 @pytest.mark.parametrize("query", ["land=XX", "land=%00", "sortierung=nichts", "land=SN&land=BE"])
