@@ -23,6 +23,7 @@ from portal.fields import ARTICLE_FIELDS
 from portal.models import City
 from portal.queries import content as queries
 from portal.queries import vocabulary
+from portal.search.interface import SearchError
 from portal.search.sync import sync
 from portal.text.nearest import nearest
 
@@ -117,8 +118,14 @@ def _import_articles(
 ) -> None:
     paths = paths_below(folder)
     steps = import_articles(folder, paths, report, examples=examples, strict=strict)
+    late = False
     for _ in progress(steps, len(paths), "Import", bar=bar):
-        sync(current_app.extensions["search"])
+        try:
+            sync(current_app.extensions["search"])
+        except SearchError:
+            late = True  # the changes wait as rows: nothing is lost
+    if late:
+        click.echo("Der Suchindex war belegt; `flask search sync` holt es nach.", err=True)
 
 
 @group.command("export")

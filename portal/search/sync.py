@@ -5,12 +5,12 @@ never loses any. Several processes may call this; the index lets one write at a 
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from sqlalchemy import ColumnElement, delete
 
 from portal.extensions import db, writing
-from portal.models import SearchChange
+from portal.models import Article, SearchChange
 from portal.queries import search as queries
 from portal.search.changes import article_uuid
 from portal.search.documents import of_article
@@ -37,10 +37,15 @@ def sync(index: SearchIndex) -> int:
     return handled if index.is_current() else rebuild(index)
 
 
-def rebuild(index: SearchIndex) -> int:
-    """Make the index anew from the database and return the number of documents."""
+def rebuild(
+    index: SearchIndex, watch: Callable[[Iterator[Article]], Iterator[Article]] = iter
+) -> int:
+    """Make the index anew from the database and return the number of documents.
+
+    `watch` passes the articles on, one by one, so that a person can see how far it is.
+    """
     last = queries.last_change()
-    _patiently(lambda: index.rebuild(of_article(article) for article in queries.all_published()))
+    _patiently(lambda: index.rebuild(map(of_article, watch(queries.all_published()))))
     _forget(SearchChange.id <= last)
     return index.count()
 
