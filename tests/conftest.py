@@ -13,6 +13,7 @@ from portal.app import create_app
 from portal.content.vocabulary import import_vocabulary
 from portal.extensions import db, writing
 from tests.checking_client import CheckingClient
+from tests.closing import close
 from tests.other_portal import other_portal, production  # noqa: F401 - fixtures for all
 from tests.postgresql import Cluster
 
@@ -59,8 +60,7 @@ def application(environ: dict[str, str]) -> Iterator[Flask]:
             import_vocabulary(ROOT / "content", examples=True)
             db.session.commit()
     yield app
-    with app.app_context():
-        db.engine.dispose()
+    close(app)
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ import pytest
 from flask import Flask, abort
 
 from portal.app import create_app
-from portal.extensions import db
 from tests.checking_client import CheckingClient
+from tests.closing import close
 
 OtherPortal = Callable[..., Flask]
 
@@ -27,9 +27,7 @@ def other_portal(app: Flask, environ: dict[str, str]) -> Iterator[OtherPortal]:
 
     yield make
     for other in made:
-        other.extensions["pages"].close()
-        with other.app_context():
-            db.engine.dispose()
+        close(other)
 
 
 @pytest.fixture

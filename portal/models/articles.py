@@ -67,6 +67,25 @@ class Article(Model):
         foreign_keys=[published_revision_id], post_update=True
     )
 
+    @property
+    def shown(self) -> "ArticleRevision":
+        """The published revision; ValueError if there is none."""
+        if self.published_revision is None:
+            raise ValueError(f"{self.slug} is not published")
+        return self.published_revision
+
+    @property
+    def shown_since(self) -> datetime:
+        """When it was first published, in UTC; ValueError if it never was."""
+        if self.published_at is None:
+            raise ValueError(f"{self.slug} is not published")
+        return self.published_at
+
+    @property
+    def updated_at(self) -> datetime:
+        """Since when it shows what it shows, in UTC; ValueError if it was never published."""
+        return max(self.shown_since, self.shown.created_at)
+
 
 class ArticleRevision(Model):
     """One numbered, unchangeable version; `portal.fields` says what each column means."""

@@ -12,10 +12,8 @@ NO_WORDS = ("kind", "url")
 
 
 def of_article(article: Article) -> SearchDocument:
-    """Return the published revision of `article` as a document."""
-    revision = article.published_revision
-    if revision is None:
-        raise ValueError(f"{article.slug} is not published")
+    """Return what `article` shows as a document; ValueError if it shows nothing."""
+    revision = article.shown
     return SearchDocument(
         id=article_id(article.id),
         type="article",

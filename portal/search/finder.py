@@ -40,9 +40,7 @@ def find(index: SearchIndex, query: SearchQuery, reader: Reader) -> Results:
 
 
 def _hit(article: Article, terms: frozenset[str], analyzer: Analyzer) -> Hit:
-    revision = article.published_revision
-    if revision is None:
-        raise ValueError(f"{article.slug} is not published")
+    revision = article.shown
     title = excerpts.mark(revision.title, terms, analyzer)
     text = " · ".join([revision.summary, *body_text(revision).splitlines()])
     return Hit(article, revision, title, excerpts.excerpt(text, terms, analyzer))

@@ -116,6 +116,9 @@ class SearchIndex(Protocol):
     def generation(self) -> str:
         """A name that changes with every commit; empty where there is no index."""
 
+    def close(self) -> None:
+        """Close what is open; the next search opens it again."""
+
     def is_current(self) -> bool:
         """False where a rebuild is due.
 

@@ -54,6 +54,9 @@ class MemoryIndex:
         """A name that changes with every commit."""
         return f"memory.{self._generation}"
 
+    def close(self) -> None:
+        """Do nothing: there are no files."""
+
     def is_current(self) -> bool:
         """False where it has grown to more than twice what its compounds were learned from."""
         return self._learned.fits(self.count(), self._base)

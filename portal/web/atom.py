@@ -12,7 +12,6 @@ from portal.fields import by_name
 from portal.models import Article, ArticleRevision
 from portal.web.html import body_of
 from portal.web.json_ld import LICENCE_URLS
-from portal.web.published import published_at, revision_of, updated_at
 from portal.web.site import Site, public_url
 from portal.web.xml import add, document
 
@@ -39,12 +38,16 @@ def render(feed: Feed) -> bytes:
     add(root, "title", f"{site.name}: {feed.title}")
     if not site.operator:
         add(root, "subtitle", DEMONSTRATION)
-    add(root, "updated", _moment(max(map(updated_at, feed.articles), default=NEVER)))
+    add(
+        root,
+        "updated",
+        _moment(max((article.updated_at for article in feed.articles), default=NEVER)),
+    )
     add(add(root, "author"), "name", site.operator or site.name)
     add(root, "link", rel="self", type="application/atom+xml", href=public_url(feed.path))
     add(root, "link", rel="alternate", type="text/html", href=public_url(feed.page))
     for article in feed.articles:
-        _entry(add(root, "entry"), article, revision_of(article))
+        _entry(add(root, "entry"), article, article.shown)
     return document(root)
 
 
@@ -52,8 +55,8 @@ def _entry(entry: Element, article: Article, revision: ArticleRevision) -> None:
     page = public_url(url_for("articles.show", slug=article.slug))
     add(entry, "id", article.id.urn)
     add(entry, "title", revision.title)
-    add(entry, "published", _moment(published_at(article)))
-    add(entry, "updated", _moment(updated_at(article)))
+    add(entry, "published", _moment(article.shown_since))
+    add(entry, "updated", _moment(article.updated_at))
     add(entry, "link", rel="alternate", type="text/html", href=page)
     add(entry, "link", rel="license", href=LICENCE_URLS[revision.licence])
     add(entry, "rights", by_name("licence").label_of(revision.licence))

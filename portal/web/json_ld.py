@@ -14,9 +14,7 @@ LICENCE_URLS = {
 
 def of_article(article: Article, url: str) -> dict[str, Any]:
     """Return schema.org's `Article` (https://schema.org/Article) for a published write-up."""
-    revision = article.published_revision
-    assert revision is not None  # noqa: S101 - a query returned it as published
-    assert article.published_at is not None  # noqa: S101 - likewise
+    revision = article.shown
     city = {"@type": "GovernmentOrganization", "name": f"Stadt {article.city.name}"}
     return {
         "@context": "https://schema.org",
@@ -25,7 +23,7 @@ def of_article(article: Article, url: str) -> dict[str, Any]:
         "abstract": revision.summary,
         "inLanguage": "de",
         "url": url,
-        "datePublished": article.published_at.date().isoformat(),
+        "datePublished": article.shown_since.date().isoformat(),
         "dateModified": revision.created_at.date().isoformat(),
         "version": str(revision.number),
         "author": {**city, "department": {"@type": "Organization", "name": revision.department}},

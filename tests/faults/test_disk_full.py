@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from portal.app import create_app
+from tests.closing import close
 
 ROOT = Path(__file__).parents[2]
 TEMPLATE = ROOT / "content" / "praxis" / "musterstadt" / "desksharing-im-technischen-rathaus.md"
@@ -72,3 +73,4 @@ def test_disk_full(settings: dict[str, str], small_disk: Path) -> None:
     assert again.returncode == 0, again.stderr
     assert client.get(f"/praxis/kopie-{COPIES - 1}").status_code == 200
     assert "0 Änderungen" in _flask(settings, "search", "status").stdout
+    close(app)

@@ -17,6 +17,7 @@ from portal.permissions import PUBLIC, Reader
 from portal.search.finder import find
 from portal.search.interface import SearchQuery
 from portal.search.sync import sync
+from tests.closing import close
 
 CONTENT = Path(__file__).parents[2] / "content"
 
@@ -94,8 +95,7 @@ def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
         list(import_articles(CONTENT, paths_below(CONTENT), Report(), examples=True, strict=False))
         sync(app.extensions["search"])
         yield app
-        app.extensions["search"].close()
-        db.engine.dispose()
+    close(app)
 
 
 def _slugs(app: Flask, text: str, reader: Reader) -> list[str]:

@@ -10,7 +10,6 @@ from portal.fields import ARTICLE_FIELDS, Field, Type
 from portal.models import Article, ArticleRevision
 from portal.text.partial_dates import PartialDate
 from portal.web.html import body_of
-from portal.web.published import published_at, revision_of, updated_at
 
 INTERNAL = frozenset({"visibility"})
 PUBLIC_FIELDS = tuple(field for field in ARTICLE_FIELDS if field.name not in INTERNAL)
@@ -18,15 +17,15 @@ PUBLIC_FIELDS = tuple(field for field in ARTICLE_FIELDS if field.name not in INT
 
 def of_article(article: Article) -> dict[str, Any]:
     """Return a published write-up; every key is always there, and null or empty if unfilled."""
-    revision = revision_of(article)
+    revision = article.shown
     return {
         "type": "article",
         "slug": article.slug,
         "url": url_for("articles.show", slug=article.slug),
         "self": url_for("api.articles.show", slug=article.slug),
         "revision": revision.number,
-        "published_at": published_at(article).isoformat(),
-        "updated_at": updated_at(article).isoformat(),
+        "published_at": article.shown_since.isoformat(),
+        "updated_at": article.updated_at.isoformat(),
         **{field.name: _of_field(field, article, revision) for field in PUBLIC_FIELDS},
         "body": {"markdown": revision.body, "html": str(body_of(revision))},
     }
