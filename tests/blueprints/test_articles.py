@@ -55,3 +55,10 @@ def test_a_phone_without_a_mailbox_is_no_none(client: FlaskClient) -> None:
     page = client.get("/praxis/desksharing").text
     assert "0341 000000" in page
     assert "None" not in page
+
+
+def test_the_sheet_says_which_related_write_ups_are_made_up(client: FlaskClient) -> None:
+    make_article("echt", city="dortmund")
+    make_article("erfunden", title="Ein Beispiel", example=True)
+    sheet = client.get("/praxis/echt").text.split("<article", 1)[0]
+    assert "Musterstadt (Beispiel, frei erfunden): Ein Beispiel" in sheet
