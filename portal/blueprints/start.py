@@ -3,6 +3,7 @@
 from flask import Blueprint, render_template
 
 from portal.queries import articles, counts, vocabulary
+from portal.web import json_ld
 from portal.web.readers import current_reader
 
 bp = Blueprint("start", __name__)
@@ -20,4 +21,5 @@ def show() -> str:
         topic_counts=counts.by_topic(reader),
         newest=articles.newest(reader, limit=5),
         cities=vocabulary.participating_cities(),
+        json_ld=json_ld.of_portal(),
     )

@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
-from flask import current_app, url_for
+from flask import url_for
 
 from portal.fields import by_name
 from portal.models import Article, ArticleRevision
 from portal.web.html import body_of
 from portal.web.json_ld import LICENCE_URLS
-from portal.web.site import Site, public_url
+from portal.web.site import current_site, public_url
 from portal.web.xml import add, document
 
 TYPE = "application/atom+xml; charset=utf-8"
@@ -32,17 +32,14 @@ class Feed:
 
 def render(feed: Feed) -> bytes:
     """Return the feed as XML; its addresses begin with the public address of the portal."""
-    site: Site = current_app.extensions["site"]
+    site = current_site()
     root = Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": "de"})
     add(root, "id", f"tag:{urlsplit(site.public_url).hostname},2026:{feed.path}")
     add(root, "title", f"{site.name}: {feed.title}")
     if not site.operator:
         add(root, "subtitle", DEMONSTRATION)
-    add(
-        root,
-        "updated",
-        _moment(max((article.updated_at for article in feed.articles), default=NEVER)),
-    )
+    newest = max((article.updated_at for article in feed.articles), default=NEVER)
+    add(root, "updated", _moment(newest))
     add(add(root, "author"), "name", site.operator or site.name)
     add(root, "link", rel="self", type="application/atom+xml", href=public_url(feed.path))
     add(root, "link", rel="alternate", type="text/html", href=public_url(feed.page))

@@ -21,7 +21,12 @@ def init_app(app: Flask) -> None:
     app.jinja_env.globals["portal"] = app.extensions["site"] = site
 
 
+def current_site() -> Site:
+    """Return the portal of this application."""
+    site: Site = current_app.extensions["site"]
+    return site
+
+
 def public_url(path: str) -> str:
     """Return the address under which the world knows `path`; never taken from the request."""
-    site: Site = current_app.extensions["site"]
-    return site.public_url + path
+    return current_site().public_url + path
