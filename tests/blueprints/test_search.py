@@ -46,3 +46,10 @@ def test_search_fuzz(app: Flask, parameter: str) -> None:
         assert client.get("/suche", query_string={parameter: text}).status_code == 200
 
     ask()
+
+
+def test_search_engines_keep_no_search_without_hits(client: FlaskClient) -> None:
+    make_article(title="Ergonomie am Arbeitsplatz")
+    robots = '<meta name="robots" content="noindex, follow">'
+    assert robots not in client.get("/suche?q=ergonomie").text
+    assert robots in client.get("/suche?q=xyzzyplugh").text

@@ -14,6 +14,12 @@ from tests.browser.site import representatives
 OpenContext = Callable[..., BrowserContext]
 
 
+def chromium() -> str | None:
+    """Return the program, under whichever name the distribution installs it."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return next((path for name in names if (path := shutil.which(name))), None)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "tests/browser/" in str(item.path):
@@ -36,8 +42,7 @@ def pages(portal: LivePortal) -> list[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The distribution's Chromium."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    program = next((path for name in names if (path := shutil.which(name))), None)
+    program = chromium()
     if not program:
         message = "Chromium is missing: apt-get install chromium"
         pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
