@@ -34,7 +34,10 @@ class PartialDate:
             return cls(int(match[1]), about=True)
         year, month, day, quarter = (int(part) if part else None for part in match.groups())
         assert year is not None  # noqa: S101 - the pattern demands it
-        date(year, month or 1, day or 1)
+        try:
+            date(year, 1 if month is None else month, 1 if day is None else day)
+        except ValueError:
+            raise ValueError(f"kein Datum: {text!r}") from None
         return cls(year, month, day, quarter)
 
     @classmethod
