@@ -95,6 +95,9 @@ lighthouse: $(VENV)/.dev $(ASSETS) ## Lighthouse for a telephone, on start, writ
 screenshot: $(VENV)/.dev $(ASSETS) ## take the picture of the README anew
 	$(BIN)/python -m tests.browser.screenshot
 
+bench: $(VENV)/.dev $(ASSETS) ## pages per second beside a bare Flask hello; a table, never a test
+	@$(BIN)/python benchmarks/pages.py --data "$(DATA)"
+
 lock: $(VENV)/.dev ## write requirements/*.txt anew from pyproject.toml
 	@$(BIN)/python -m pip install --quiet uv
 	$(UV_COMPILE) --upgrade pyproject.toml -o requirements/run.txt
@@ -118,4 +121,4 @@ types: $(VENV)/.dev ## mypy, strict
 clean: ## remove everything that make made, but not the instance
 	rm -rf $(VENV) build dist assets/node_modules portal/static/dist .*_cache
 
-.PHONY: help run serve test test-long audit sbom lighthouse screenshot assets lock lint format types clean
+.PHONY: help run serve test test-long audit sbom lighthouse screenshot bench assets lock lint format types clean

@@ -45,7 +45,8 @@ class PageCache:
         self._portal = app
         self._hosts = app.config["TRUSTED_HOSTS"]
         self._shelf: Shelf[KeptPage] = Shelf(app.config["PAGE_CACHE"], MOST_BYTES)
-        self._database = database.observer(app.config["SQLALCHEMY_DATABASE_URI"])
+        observer = database.observer(app.config["SQLALCHEMY_DATABASE_URI"])
+        self._lookout = generation.Lookout(observer)
 
     def __call__(
         self, environ: "WSGIEnvironment", start_response: "StartResponse"
@@ -57,13 +58,13 @@ class PageCache:
         key = (environ["PATH_INFO"], environ.get("QUERY_STRING", ""), encoding)
         state = self._state() if self._shelf.most else None
         page = self._shelf.get(key) if state else None
-        if page and page.state == state and page.index in (None, self._index_generation()):
+        if page and page.state == state and self._shows_the_index(page):
             return page.answer(environ, start_response)
         return self._make(key, state, environ, start_response)
 
     def close(self) -> None:
         """Close the connections to the database."""
-        self._database.dispose()
+        self._lookout.close()
 
     def _make(
         self,
@@ -96,11 +97,12 @@ class PageCache:
         )
 
     def _state(self) -> State | None:
-        number = generation.peek(self._database)
+        number = self._lookout.generation()
         return None if number is None else State(number, clock.today())
 
-    def _index_generation(self) -> str:
-        return str(self._portal.extensions["search"].generation())
+    def _shows_the_index(self, page: KeptPage) -> bool:
+        """Is the page none of the index, or of the index as it is? Asking that reads two files."""
+        return page.index is None or page.index == self._portal.extensions["search"].generation()
 
 
 def _kept_by_nobody(start_response: "StartResponse") -> "StartResponse":

@@ -248,24 +248,21 @@ def test_an_unknown_host_gets_no_kept_page(other_portal: OtherPortal) -> None:
 
 def test_a_database_that_is_away_has_no_generation(tmp_path: Path) -> None:
     for url in (f"sqlite:///{tmp_path}/nowhere/x", "postgresql+psycopg://x@127.0.0.1:9/x"):
-        engine = database.observer(url)
-        assert generation.peek(engine) is None
-        engine.dispose()
+        assert generation.Lookout(database.observer(url)).generation() is None
 
 
 def test_the_look_at_the_generation_sees_what_others_commit(portal: Flask) -> None:
-    with portal.app_context():
-        engine = database.observer(portal.config["SQLALCHEMY_DATABASE_URI"])
-    before = generation.peek(engine)
+    lookout = generation.Lookout(database.observer(portal.config["SQLALCHEMY_DATABASE_URI"]))
+    before = lookout.generation()
     make_article()
-    after = generation.peek(engine)
+    after = lookout.generation()
     with writing():
         db.session.commit()
     assert before is not None
     assert after is not None
     assert after > before
-    assert generation.peek(engine) == after == generation.current()
-    engine.dispose()
+    assert lookout.generation() == after == generation.current()
+    lookout.close()
 
 
 def page(words: str) -> str:
