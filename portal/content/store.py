@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import count
 from typing import Any
 
+from portal import clock
 from portal.content.problems import Problem, UnreadableError
 from portal.content.reader import LONGEST_SLUG, ArticleFile
 from portal.content.report import Outcome
@@ -24,6 +25,7 @@ class ArticleStore:
     """Stores `files` in the caller's transaction; what the database knows of them is read once."""
 
     def __init__(self, files: Sequence[ArticleFile]) -> None:
+        self.now = clock.now()
         self.cities = {city.slug: city for city in vocabulary.cities()}
         self.topics = {topic.slug: topic for topic in vocabulary.topics()}
         self.themenfelder = {entry.number: entry for entry in vocabulary.themenfelder()}
@@ -69,7 +71,7 @@ class ArticleStore:
             themenfelder=self._themenfelder(values["themenfelder"]),
             by=IMPORT,
         )
-        articles.publish(article, revision, by=IMPORT)
+        articles.publish(article, revision, by=IMPORT, at=self.now)
         return revision
 
     def _topics(self, slugs: Iterable[str]) -> list[Topic]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
@@ -63,12 +64,14 @@ def revise(
     return revision
 
 
-def publish(article: Article, revision: ArticleRevision, *, by: System) -> None:
-    """Show `revision` to its audience from now on."""
+def publish(
+    article: Article, revision: ArticleRevision, *, by: System, at: datetime | None = None
+) -> None:
+    """Show `revision` to its audience; what is published together shares one moment, `at`."""
     article.published_revision = revision
     article.audience = revision.audience
     article.state = State.PUBLISHED
-    article.published_at = article.published_at or clock.now()
+    article.published_at = article.published_at or at or clock.now()
     article.confirmed_on = revision.confirmed_on
     changes.note(changes.article_id(article.id))
 

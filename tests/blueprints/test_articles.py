@@ -1,8 +1,12 @@
 """The pages of write-ups."""
 
+from datetime import UTC, datetime
+
 import pytest
 from flask.testing import FlaskClient
 
+from portal import clock
+from portal.text.partial_dates import PartialDate
 from tests.factories import make_article
 
 
@@ -62,3 +66,11 @@ def test_the_sheet_says_which_related_write_ups_are_made_up(client: FlaskClient)
     make_article("erfunden", title="Ein Beispiel", example=True)
     sheet = client.get("/praxis/echt").text.split("<article", 1)[0]
     assert "Musterstadt (Beispiel, frei erfunden): Ein Beispiel" in sheet
+
+
+def test_what_was_published_at_once_is_listed_by_its_stand(client: FlaskClient) -> None:
+    with clock.frozen(datetime(2026, 11, 21, tzinfo=UTC)):
+        make_article("neuer", as_of=PartialDate(2024))
+        make_article("aelter", as_of=PartialDate(2020))
+    page = client.get("/praxis/").text
+    assert page.index("/praxis/neuer") < page.index("/praxis/aelter")
