@@ -26,7 +26,7 @@ from werkzeug.wrappers import Response
 from portal import clock, database
 from portal.queries import generation
 from portal.web.encodings import encoding_for
-from portal.web.kept_pages import KeptPage, Making, State, keep, may_be_kept
+from portal.web.kept_pages import KeptPage, Making, State, keep, may_be_kept, timing_of
 from portal.web.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -84,8 +84,7 @@ class PageCache:
         page = keep(response, key[2], state, making)
         if state:
             self._shelf.put(key, page)
-        timing = [("Server-Timing", value) for value in response.headers.getlist("Server-Timing")]
-        return page.answer(environ, start_response, timing)
+        return page.answer(environ, start_response, timing_of(response))
 
     def _is_for_everybody(self, environ: "WSGIEnvironment") -> bool:
         return (

@@ -1,5 +1,6 @@
 """A page as it goes over the wire, ready to be sent again."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +18,6 @@ Headers = tuple[tuple[str, str], ...]
 
 # Ask each time whether it is still so: a 304 costs next to nothing, an old page costs trust.
 FRESH: Final = (("Cache-Control", "no-cache"), ("Vary", "Accept-Encoding, Cookie"))
-# Server-Timing would tell how long another request took.
 NOT_KEPT: Final = {"content-length", "cache-control", "vary", "server-timing", "date"}
 KINDS: Final = {
     "application/json",
@@ -27,6 +27,7 @@ KINDS: Final = {
     "text/plain",
 }
 OVERHEAD: Final = 2000
+_DURATION: Final = re.compile(r"dur=[\d.]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ class KeptPage:
     index: str | None
     etag: str
     headers: Headers
+    timing: Headers
+    """What takes time while it is made, and takes none when it is there already."""
     body: bytes
 
     @property
@@ -63,14 +66,14 @@ class KeptPage:
         self,
         environ: "WSGIEnvironment",
         start_response: "StartResponse",
-        more: Sequence[tuple[str, str]] = (),
+        timing: Sequence[tuple[str, str]] | None = None,
     ) -> Iterable[bytes]:
-        """Send the page, or say that the client's copy is still right."""
+        """Send the page, or say that the client's copy is still right; `timing` if just made."""
         known = environ.get("HTTP_IF_NONE_MATCH", "")
         if self.etag in known or known == "*":
             start_response("304 NOT MODIFIED", [*FRESH, ("ETag", self.etag)])
             return ()
-        start_response("200 OK", [*self.headers, *more])
+        start_response("200 OK", [*self.headers, *(timing or self.timing)])
         return () if environ["REQUEST_METHOD"] == "HEAD" else (self.body,)
 
 
@@ -97,4 +100,10 @@ def keep(response: Response, encoding: str, state: State | None, making: Making)
     if used != IDENTITY:
         own.append(("Content-Encoding", used))
     index = next(iter(making.index_generations), None)
-    return KeptPage(state, index, etag, tuple(own), body)
+    timing = tuple((name, _DURATION.sub("dur=0", value)) for name, value in timing_of(response))
+    return KeptPage(state, index, etag, tuple(own), timing, body)
+
+
+def timing_of(response: Response) -> Sequence[tuple[str, str]]:
+    """Return the headers that say how long the response took."""
+    return [("Server-Timing", value) for value in response.headers.getlist("Server-Timing")]

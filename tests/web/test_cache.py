@@ -216,6 +216,15 @@ def test_head_is_get_without_the_body(reader: FlaskClient) -> None:
     assert int(get.headers["Content-Length"]) == len(get.data)
 
 
+def test_what_is_ready_took_no_time(reader: FlaskClient) -> None:
+    make_article()
+    timings = [reader.get("/api/v1/search").headers["Server-Timing"] for _ in range(2)]
+    assert timings[0].startswith("search;dur=")
+    assert timings == [timings[0], "search;dur=0"]
+    assert timings[0] != timings[1]
+    assert "Server-Timing" not in reader.get(PAGE).headers
+
+
 def test_a_page_travels_as_the_browser_likes_it(reader: FlaskClient) -> None:
     make_article()
     sent = {
