@@ -41,10 +41,14 @@ def may_write() -> Iterator[None]:
 
 
 def engine_options(url: str) -> dict[str, Any]:
-    """Return the arguments of `create_engine` for this database address."""
+    """Return the arguments of `create_engine` for this database address.
+
+    Errors end up in logs, and what somebody asked for does not belong there.
+    """
     if url.startswith("postgresql"):
-        return {"pool_pre_ping": True, "connect_args": POSTGRESQL_OPTIONS}
-    return {}
+        arguments = {"pool_pre_ping": True, "connect_args": POSTGRESQL_OPTIONS}
+        return {"hide_parameters": True} | arguments
+    return {"hide_parameters": True}
 
 
 def driver_url(url: str) -> str:
