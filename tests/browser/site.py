@@ -3,8 +3,9 @@
 from collections import deque
 from urllib.parse import urljoin, urlsplit
 
-from tests.browser.live_portal import ROOT, LivePortal
+from tests.browser.live_portal import LivePortal
 from tests.page import Page
+from tests.server import ROOT
 
 CONTENT = [
     file
@@ -20,10 +21,9 @@ def representatives(portal: LivePortal) -> list[str]:
     while waiting:
         path = waiting.popleft()
         if _kind(path) not in kinds:
-            _, type_, text = portal.get(path)
-            kinds[_kind(path)] = path if type_ == "text/html" else None
-            if type_ == "text/html":
-                waiting += _links(portal.url + path, text)
+            html = portal.html(path)
+            kinds[_kind(path)] = path if html else None
+            waiting += _links(portal.url + path, html)
     return [*filter(None, kinds.values()), *SPECIAL]
 
 

@@ -27,7 +27,7 @@ def test_the_policy_is_in_force(browser: Browser, portal: LivePortal) -> None:
 
 
 def test_write_ups_are_small(portal: LivePortal) -> None:
-    sizes = {file.stem: len(portal.get(f"/praxis/{file.stem}")[2].encode()) for file in CONTENT}
+    sizes = {file.stem: len(portal.get(f"/praxis/{file.stem}")[2]) for file in CONTENT}
     assert not {slug: size for slug, size in sizes.items() if size > 60_000}
 
 
