@@ -7,6 +7,7 @@ from collections.abc import Iterator, MutableMapping
 from pathlib import Path
 
 import click
+import yaml
 from flask import Flask
 
 from portal import cli
@@ -82,3 +83,16 @@ def test_links_between_documents_lead_somewhere() -> None:
         if not (page.parent / target).exists()
     ]
     assert not dead
+
+
+def test_publiccode_says_what_the_standard_wants_and_what_is_true() -> None:
+    said = yaml.safe_load((ROOT / "publiccode.yml").read_text())
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert said.keys() >= {"publiccodeYmlVersion", "name", "url", "platforms", "developmentStatus"}
+    assert said.keys() >= {"softwareType", "description", "legal", "maintenance", "localisation"}
+    assert said["legal"]["license"] == project["license"]
+    assert f">={said['dependsOn']['open'][0]['versionMin']}" == project["requires-python"]
+    for text in said["description"].values():
+        assert len(text["shortDescription"]) <= 150
+        assert 150 <= len(text["longDescription"]) <= 10_000
+        assert all((ROOT / name).is_file() for name in text.get("screenshots", []))
