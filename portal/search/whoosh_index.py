@@ -44,7 +44,7 @@ from portal.text.german import Analyzer, Terms, compound_base
 Result = TypeVar("Result")
 
 # A commit elsewhere may remove files between reading which there are and opening them.
-ATTEMPTS: Final = 3
+ATTEMPTS: Final = 5
 
 
 class Positions(WhooshAnalyzer):  # type: ignore[misc]
