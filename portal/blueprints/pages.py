@@ -5,6 +5,7 @@ from flask import Blueprint, current_app, render_template
 from portal.config import OPERATOR_SETTINGS
 from portal.content.pages import ContentPage, read_page
 from portal.web import html
+from portal.web.dependencies import depends_on_file
 
 bp = Blueprint("pages", __name__)
 
@@ -18,4 +19,6 @@ def show(name: str) -> str:
 
 def _page(name: str) -> ContentPage:
     operator = {setting: current_app.config[setting] for setting in OPERATOR_SETTINGS}
-    return read_page(current_app.config["CONTENT"] / "seiten" / f"{name}.md", operator)
+    path = current_app.config["CONTENT"] / "seiten" / f"{name}.md"
+    depends_on_file(path)
+    return read_page(path, operator)

@@ -1,6 +1,6 @@
 """Pages kept ready for readers, in the memory of each worker.
 
-A page is served again only while it is what a new one would be. It depends on four things:
+A page is served again only while it is what a new one would be. It depends on five things:
 
 - The address and the encoding: they are its key. Never the host; docs/http.md says what a view
   must not do.
@@ -12,6 +12,7 @@ A page is served again only while it is what a new one would be. It depends on f
   forgetting its change rows, raises the database's generation: the page is gone, at the latest
   then. Should the drainer die between its two commits, the index's own generation tells.
 - The day: a page may say what is over.
+- Files that it shows. They and the index are noted by the view: `portal.web.dependencies`.
 
 Whoever sends a cookie or an Authorization header passes by on the way in and on the way out.
 """
@@ -25,15 +26,15 @@ from werkzeug.wrappers import Response
 
 from portal import clock, database
 from portal.queries import generation
+from portal.web.dependencies import NOTES, Dependency
 from portal.web.encodings import encoding_for
-from portal.web.kept_pages import KeptPage, Making, State, keep, may_be_kept, timing_of
+from portal.web.kept_pages import KeptPage, State, keep, may_be_kept, timing_of
 from portal.web.shelf import Shelf
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 MOST_BYTES: Final = 32 * 2**20
-MAKING: Final = "portal.making"
 Key = tuple[str, str, str]
 
 
@@ -42,7 +43,6 @@ class PageCache:
 
     def __init__(self, app: Flask) -> None:
         self.app = app.wsgi_app
-        self._portal = app
         self._hosts = app.config["TRUSTED_HOSTS"]
         self._shelf: Shelf[KeptPage] = Shelf(app.config["PAGE_CACHE"], MOST_BYTES)
         observer = database.observer(app.config["SQLALCHEMY_DATABASE_URI"])
@@ -58,7 +58,7 @@ class PageCache:
         key = (environ["PATH_INFO"], environ.get("QUERY_STRING", ""), encoding)
         state = self._state() if self._shelf.most else None
         page = self._shelf.get(key) if state else None
-        if page and page.state == state and self._shows_the_index(page):
+        if page and state and page.is_still_so(state):
             return page.answer(environ, start_response)
         return self._make(key, state, environ, start_response)
 
@@ -73,15 +73,15 @@ class PageCache:
         environ: "WSGIEnvironment",
         start_response: "StartResponse",
     ) -> Iterable[bytes]:
-        making = Making([])
+        dependencies: list[Dependency] = []
         # HEAD is answered with the headers of GET, so both come from one page.
-        asked = environ | {"REQUEST_METHOD": "GET", MAKING: making}
+        asked = environ | {"REQUEST_METHOD": "GET", NOTES: dependencies}
         response = Response.from_app(self.app, asked)
         if not may_be_kept(response):
             response.headers.setdefault("Cache-Control", "no-store")
             response.vary.add("Cookie")
             return response(environ, start_response)
-        page = keep(response, key[2], state, making)
+        page = keep(response, key[2], state, dependencies)
         if state:
             self._shelf.put(key, page)
         return page.answer(environ, start_response, timing_of(response))
@@ -98,10 +98,6 @@ class PageCache:
     def _state(self) -> State | None:
         number = self._lookout.generation()
         return None if number is None else State(number, clock.today())
-
-    def _shows_the_index(self, page: KeptPage) -> bool:
-        """Is the page none of the index, or of the index as it is? Asking that reads two files."""
-        return page.index is None or page.index == self._portal.extensions["search"].generation()
 
 
 def _kept_by_nobody(start_response: "StartResponse") -> "StartResponse":

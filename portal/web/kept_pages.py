@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from werkzeug.wrappers import Response
 
+from portal.web.dependencies import Dependency
 from portal.web.encodings import IDENTITY, encode
 
 if TYPE_CHECKING:
@@ -39,18 +40,11 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
-class Making:
-    """What a request notes while its page is made, in the order it happened."""
-
-    index_generations: list[str]
-
-
-@dataclass(frozen=True, slots=True)
 class KeptPage:
-    """A page in one encoding; `index` is the generation of the search index it shows, if any."""
+    """A page in one encoding, with what it was made from."""
 
     state: State | None
-    index: str | None
+    dependencies: tuple[Dependency, ...]
     etag: str
     headers: Headers
     timing: Headers
@@ -61,6 +55,10 @@ class KeptPage:
     def size(self) -> int:
         """Bytes that it takes."""
         return len(self.body) + OVERHEAD
+
+    def is_still_so(self, state: State) -> bool:
+        """Would it be the same if it were made now, in this state?"""
+        return self.state == state and all(one.holds() for one in self.dependencies)
 
     def answer(
         self,
@@ -90,8 +88,10 @@ def may_be_kept(response: Response) -> bool:
     )
 
 
-def keep(response: Response, encoding: str, state: State | None, making: Making) -> KeptPage:
-    """Make the page of a response; it is as old as the first look into the index."""
+def keep(
+    response: Response, encoding: str, state: State | None, dependencies: Iterable[Dependency]
+) -> KeptPage:
+    """Make the page of a response."""
     plain = response.get_data()
     body, used = encode(plain, encoding)
     etag = f'"{blake2b(plain, digest_size=12).hexdigest()}-{used}"'
@@ -99,9 +99,8 @@ def keep(response: Response, encoding: str, state: State | None, making: Making)
     own += [*FRESH, ("ETag", etag), ("Content-Length", str(len(body)))]
     if used != IDENTITY:
         own.append(("Content-Encoding", used))
-    index = next(iter(making.index_generations), None)
     timing = tuple((name, _DURATION.sub("dur=0", value)) for name, value in timing_of(response))
-    return KeptPage(state, index, etag, tuple(own), timing, body)
+    return KeptPage(state, tuple(dependencies), etag, tuple(own), timing, body)
 
 
 def timing_of(response: Response) -> Sequence[tuple[str, str]]:

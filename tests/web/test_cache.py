@@ -1,5 +1,6 @@
 """Pages kept ready: never old, never somebody else's."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ from portal.queries import generation
 from portal.search.changes import article_id
 from portal.search.factory import create_index
 from tests.addresses import addresses
+from tests.conftest import ROOT
 from tests.factories import make_article
 from tests.other_portal import OtherPortal
 from tests.second_process import elsewhere, rewrite
@@ -192,6 +194,15 @@ def test_a_page_is_good_for_a_day(portal: Flask, reader: FlaskClient) -> None:
     for hour, day in ((21, "2024-07-01"), (22, "2024-07-02")):  # in Berlin it is two hours later
         with clock.frozen(datetime(2024, 7, 1, hour, 30, tzinfo=UTC)):
             assert day in reader.get("/heute").text
+
+
+def test_a_page_from_a_file_follows_the_file(other_portal: OtherPortal, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "content" / "seiten", tmp_path / "seiten")
+    file = tmp_path / "seiten" / "ueber.md"
+    reader = other_portal(PAGE_CACHE="50", CONTENT=str(tmp_path)).test_client()
+    assert "Neuer Satz." not in reader.get("/ueber").text
+    file.write_text(file.read_text(encoding="utf-8") + "\nNeuer Satz.\n", encoding="utf-8")
+    assert "Neuer Satz." in reader.get("/ueber").text
 
 
 def test_a_copy_that_is_still_right_is_not_sent_again(reader: FlaskClient) -> None:
