@@ -35,6 +35,7 @@ PLAIN = """<!doctype html>
 def init_app(app: Flask) -> None:
     """Answer every error with a page of the portal, and with a problem under /api/."""
     app.before_request(_refuse_what_is_too_big)
+    app.before_request(_refuse_what_is_no_address)
     app.register_error_handler(HTTPException, _page)
     app.register_error_handler(OperationalError, _not_ready)
     app.register_error_handler(SearchUnavailable, _not_ready)
@@ -81,3 +82,9 @@ def _refuse_what_is_too_big() -> None:
     """Refuse by its announced size what nobody should have to send or we to read."""
     if (request.content_length or 0) > current_app.config["MAX_CONTENT_LENGTH"]:
         abort(413)
+
+
+def _refuse_what_is_no_address() -> None:
+    """Refuse NUL, for which PostgreSQL cannot even look."""
+    if "\0" in request.path:
+        abort(404)

@@ -45,3 +45,17 @@ def test_an_error_of_the_database_hides_what_was_asked(app: Flask) -> None:
     with pytest.raises(DBAPIError) as caught:
         db.session.execute(text("SELECT * FROM nirgends WHERE a = :a"), {"a": "Kanarienvogel"})
     assert "Kanarienvogel" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/praxis/%00",
+        "/staedte/a%00b",
+        "/themen/%00",
+        "/feeds/staedte/%00.atom",
+        "/api/v1/articles/%00",
+    ],
+)
+def test_nul_is_in_no_address(client: FlaskClient, address: str) -> None:
+    assert client.get(address).status_code == 404
