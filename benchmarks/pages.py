@@ -31,7 +31,7 @@ from portal.text.slugs import slugify  # noqa: E402
 from tests.server import Server  # noqa: E402
 
 SEARCHES = 200
-ROW = "{:34}{:>12}{:>10}{:>12}{:>9}"
+ROW = "{:26}{:>11}{:>10}{:>8}{:>11}{:>8}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=Path(os.environ.get("DATA", "../shared/data")))
     parser.add_argument("--sizes", type=int, nargs="+", default=[2_000, 10_000])
     parser.add_argument("--seconds", type=int, default=5)
+    parser.add_argument("--keep", type=Path, help="keep the instances here for the next time")
     options = parser.parse_args()
     texts = options.data / "articles-10k.jsonl.xz"
     if not texts.is_file():
@@ -66,7 +67,7 @@ def main() -> None:
         sys.exit(_cannot("wrk is missing (apt-get install wrk); nothing was measured."))
     for size in options.sizes:
         with tempfile.TemporaryDirectory() as folder:
-            measure(Path(folder), texts, size, options.seconds)
+            measure((options.keep or Path(folder)) / str(size), texts, size, options.seconds)
 
 
 def _cannot(why: str) -> int:
@@ -75,13 +76,33 @@ def _cannot(why: str) -> int:
 
 
 def measure(folder: Path, texts: Path, size: int, seconds: int) -> None:
-    """Fill an instance with `size` write-ups and print its table."""
+    """Print the table of an instance with `size` write-ups, filled if it is new."""
     environ = {
         "PORTAL_INSTANCE": str(folder),
         "PORTAL_CONTENT": str(folder / "content"),
         "PORTAL_SECRET_KEY": "benchmark",
     }
-    print(f"\n{size} write-ups: importing …", flush=True)
+    if not (folder / "portal.sqlite3").exists():
+        print(f"\n{size} write-ups: importing …", flush=True)
+        fill(folder, texts, size, environ)
+    asked = addresses(texts, size)
+    print(f"\n{ROW.format(f'{size} write-ups', 'requests/s', 'hello', '×', '99 %', 'failed')}")
+    with Server({}, "benchmarks.hello:app") as hello, Server(environ, "wsgi:app") as server:
+        compare("front", server, hello, seconds, ("/",))
+        compare("write-up", server, hello, seconds, (asked.write_up,))
+        compare("one search, repeated", server, hello, seconds, (asked.search,))
+        for path in asked.searches * 4:  # so that each worker has been asked
+            server.get(path, **{"Accept-Encoding": "br"})
+        compare(f"{SEARCHES} searches in turn", server, hello, seconds, asked.searches)
+        nothing = environ | {"PORTAL_PAGE_CACHE": "0"}
+        with Server(nothing, "wsgi:app") as server:
+            compare("front, nothing kept", server, hello, seconds, ("/",))
+            compare("write-up, nothing kept", server, hello, seconds, (asked.write_up,))
+            compare("searches, nothing kept", server, hello, seconds, asked.searches)
+
+
+def fill(folder: Path, texts: Path, size: int, environ: dict[str, str]) -> None:
+    """Import `size` texts as write-ups, by the command that everybody uses."""
     write_files(folder / "content", texts, size)
     shutil.copytree(ROOT / "content" / "seiten", folder / "content" / "seiten")
     for command in (["db", "upgrade"], ["content", "import"]):
@@ -90,22 +111,6 @@ def measure(folder: Path, texts: Path, size: int, seconds: int) -> None:
         subprocess.run(
             flask, cwd=ROOT, env=os.environ | environ, check=True, stdout=quiet, stderr=quiet
         )
-    asked = addresses(texts, size)
-    print(ROW.format("", "requests/s", "× hello", "99 % within", "failed"))
-    with Server({}, "benchmarks.hello:app") as server:
-        hello = rate(server, seconds, ("/",))
-        show("bare Flask hello", hello, hello)
-    with Server(environ, "wsgi:app") as server:
-        show("front", rate(server, seconds, ("/",)), hello)
-        show("write-up", rate(server, seconds, (asked.write_up,)), hello)
-        show("one search, repeated", rate(server, seconds, (asked.search,)), hello)
-        for path in asked.searches * 4:  # so that each worker has been asked
-            server.get(path, **{"Accept-Encoding": "br"})
-        show(f"{SEARCHES} searches in turn, warm", rate(server, seconds, asked.searches), hello)
-    with Server(environ | {"PORTAL_PAGE_CACHE": "0"}, "wsgi:app") as server:
-        show("front, nothing kept", rate(server, seconds, ("/",)), hello)
-        show("write-up, nothing kept", rate(server, seconds, (asked.write_up,)), hello)
-        show("searches, nothing kept", rate(server, seconds, asked.searches), hello)
 
 
 def addresses(texts: Path, size: int) -> Addresses:
@@ -148,13 +153,12 @@ def rate(server: Server, seconds: int, paths: tuple[str, ...]) -> Rate:
     return Rate(float(found[1]), slowest[1] if slowest else "", int(failed[1]) if failed else 0)
 
 
-def show(name: str, measured: Rate, hello: Rate) -> None:
-    """Print a row."""
-    times = f"{measured.per_second / hello.per_second:.2f}"
-    print(
-        ROW.format(name, f"{measured.per_second:.0f}", times, measured.slowest, measured.failed),
-        flush=True,
-    )
+def compare(name: str, server: Server, hello: Server, seconds: int, paths: tuple[str, ...]) -> None:
+    """Print a row; hello is asked anew each time, since a machine is never equally busy."""
+    beside, measured = rate(hello, seconds, ("/",)), rate(server, seconds, paths)
+    times = f"{measured.per_second / beside.per_second:.3f}"
+    row = (f"{measured.per_second:.0f}", f"{beside.per_second:.0f}", times)
+    print(ROW.format(name, *row, measured.slowest, measured.failed), flush=True)
 
 
 if __name__ == "__main__":
