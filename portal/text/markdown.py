@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 
 import markdown
 import nh3
+from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, STX, AtomicString
 
@@ -26,7 +27,8 @@ _TAGS = {
     "tr", "ul",
 }  # fmt: skip
 _ATTRIBUTES = {
-    "a": {"href", "id"},
+    "*": set(),
+    "a": {"href", "id", "title"},
     "li": {"id"},
     "ol": {"start"},
     "sup": {"id"},
@@ -39,6 +41,9 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "footnotes": {"BACKLINK_TITLE": "Zurück zur Stelle von Fußnote {}", "SEPARATOR": "-"},
 }
 _MOST_BRACKETS = 80
+_MOST_WORK = 500_000
+"""Brackets times signs of a paragraph; only one of more than 6,000 signs may have fewer than 80."""
+_ENDS = re.compile(r"(?:#{1,6}.*|=+|([*_-])(?: ?\1){2,}) *")
 _FOOTNOTE = re.compile(r"(#?)(fn(?:ref\d*)?-[\w-]{1,50})")
 _ALIGN = re.compile(r'align="(center|left|right)"')
 _BACKLINK = re.compile(r"&nbsp;<a [^>]*>↩</a>")
@@ -84,14 +89,26 @@ def to_text(safe_html: str) -> str:
     return _BLANK.sub("\n", html.unescape(text)).strip()
 
 
+class _HeadingsEndBlocks(Preprocessor):
+    """Set a blank line after headings and rules: they end a block anyway, and sooner is faster."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        return [
+            part for line in lines for part in ((line, "") if _ENDS.fullmatch(line) else (line,))
+        ]
+
+
 class _FewBrackets(Treeprocessor):
     """Treat brackets beyond the 80th of a paragraph as plain: looking for links is quadratic."""
 
     def run(self, root: Element) -> None:
         for element in root.iter():
             text = element.text
-            if text and not isinstance(text, AtomicString) and text.count("[") > _MOST_BRACKETS:
-                *links, rest = text.split("[", _MOST_BRACKETS)
+            if not text or isinstance(text, AtomicString):
+                continue
+            most = min(_MOST_BRACKETS, _MOST_WORK // len(text))
+            if text.count("[") > most:
+                *links, rest = text.split("[", most)
                 element.text = "[".join([*links, rest.replace("[", f"{STX}{ord('[')}{ETX}")])
 
 
@@ -100,6 +117,7 @@ def _to_html(source: str) -> str:
     # Raw HTML stays visible as text: what people paste is shown, not obeyed.
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")
+    converter.preprocessors.register(_HeadingsEndBlocks(converter), "headings_end_blocks", 20)
     converter.treeprocessors.register(_FewBrackets(converter), "few_brackets", 30)
     try:
         made = converter.convert(source.replace("\0", ""))
