@@ -50,7 +50,6 @@ _BACKLINK = re.compile(r"&nbsp;<a [^>]*>↩</a>")
 _HEADING = re.compile(r"<(h[23])>(.*?)</\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _BLOCK_END = re.compile(r"</(?:p|h[2-4]|li|t[dhr]|d[dt]|pre|blockquote)>|<br>")
-_BLANK = re.compile(r"[ \t]*\n\s*")
 _OTHER_HEADINGS = ((re.compile(r"<(/?)h1>"), r"<\1h2>"), (re.compile(r"<(/?)h[56]>"), r"<\1h4>"))
 
 
@@ -86,7 +85,8 @@ def to_text(safe_html: str) -> str:
     """Return what a person reads of sanitised HTML, one line per block."""
     text = _BACKLINK.sub("", safe_html).replace("\n", " ")
     text = _TAG.sub("", _BLOCK_END.sub("\n", text))
-    return _BLANK.sub("\n", html.unescape(text)).strip()
+    lines = (line.strip() for line in html.unescape(text).split("\n"))
+    return "\n".join(line for line in lines if line)
 
 
 class _HeadingsEndBlocks(Preprocessor):

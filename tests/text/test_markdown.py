@@ -21,7 +21,8 @@ ATTRIBUTES = {
     "h2": {"id"}, "h3": {"id"}, "li": {"id"}, "sup": {"id"}, "ol": {"start"},
     "td": {"class"}, "th": {"class", "scope"},
 }  # fmt: skip
-LINKS = re.compile(r"(https?:|mailto:|#t-|[^:]*$)")
+SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+BLANK = re.compile(r"[\x00-\x20]")
 
 PIECES = st.sampled_from(
     ["<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "[x](javascript:alert(1))",
@@ -61,7 +62,9 @@ def test_only_what_is_on_the_list_comes_out(source: str) -> None:
         assert set(attributes) <= ATTRIBUTES.get(tag, set())
         assert all(name.startswith("p-") for name in attributes.get("class", "p-").split())
         if "href" in attributes:
-            assert LINKS.match(attributes["href"]), attributes["href"]
+            # Browsers drop blanks and control characters before they look for a scheme.
+            scheme = SCHEME.match(BLANK.sub("", attributes["href"]))
+            assert not scheme or scheme[1].lower() in ("http", "https", "mailto")
             assert attributes["rel"] == "nofollow ugc noopener"
         if "id" in attributes:
             assert attributes["id"].startswith("t-")
@@ -179,7 +182,7 @@ def test_markdown_is_fast(source: str) -> None:
     assert time.process_time() - began < 2
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(PIECES | st.text(min_size=1, max_size=5), min_size=1, max_size=3), st.booleans())
 def test_repeated_pieces_are_fast(pieces: list[str], lines: bool) -> None:
     unit = ("\n" if lines else "").join(pieces)
