@@ -180,13 +180,3 @@ def test_markdown_is_fast(source: str) -> None:
     began = time.process_time()
     render(source[:50_000])
     assert time.process_time() - began < 2
-
-
-@settings(max_examples=30)
-@given(st.lists(PIECES | st.text(min_size=1, max_size=5), min_size=1, max_size=3), st.booleans())
-def test_repeated_pieces_are_fast(pieces: list[str], lines: bool) -> None:
-    unit = ("\n" if lines else "").join(pieces)
-    source = (unit * (50_000 // len(unit) + 1))[:50_000]
-    began = time.process_time()
-    render(source)
-    assert time.process_time() - began < 2
