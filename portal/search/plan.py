@@ -8,7 +8,14 @@ from itertools import pairwise
 
 from portal.text.gender import clean
 from portal.text.german import Analysed, Analyzer, fold, fold_digraphs, stem
-from portal.text.query_language import MOST_CLAUSES, Clause, Phrase, Prefix, parse
+from portal.text.query_language import (
+    MOST_CLAUSES,
+    SHORTEST_PREFIX,
+    Clause,
+    Phrase,
+    Prefix,
+    parse,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,7 @@ def plan(text: str, analyzer: Analyzer) -> Plan:
 
 def _lookups(clause: Clause, analyzer: Analyzer) -> Iterable[Lookup]:
     if isinstance(clause, Prefix):
-        return [_prefix(clause.start)]
+        return _prefix(clause.start)
     words = list(analyzer.analyse(clause.text))
     if isinstance(clause, Phrase):
         return _phrase(words)
@@ -72,7 +79,7 @@ def _lookups(clause: Clause, analyzer: Analyzer) -> Iterable[Lookup]:
 def _negated(clause: Clause, analyzer: Analyzer) -> Iterable[Lookup]:
     """-Desk-Sharing leaves out that word, not every text that has Desk or Sharing."""
     if isinstance(clause, Prefix):
-        return [_prefix(clause.start)]
+        return _prefix(clause.start)
     return _phrase(list(analyzer.analyse(clause.text)))
 
 
@@ -108,9 +115,11 @@ def _phrase(words: list[Analysed]) -> list[Lookup]:
     return [PhraseLookup(tuple(dict.fromkeys([several, tuple(as_one)])))] if words else []
 
 
-def _prefix(start: str) -> PrefixLookup:
+def _prefix(start: str) -> list[PrefixLookup]:
     folded = fold(start)
-    return PrefixLookup(tuple(dict.fromkeys([folded, fold_digraphs(folded)])), stem(folded))
+    if len(folded) < SHORTEST_PREFIX:
+        return []  # signs that fold to nothing would stand for every word there is
+    return [PrefixLookup(tuple(dict.fromkeys([folded, fold_digraphs(folded)])), stem(folded))]
 
 
 def _marked(lookup: Lookup) -> Iterator[str]:

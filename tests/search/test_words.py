@@ -3,6 +3,7 @@
 import pytest
 from conftest import document
 
+from portal.search.interface import SearchQuery
 from portal.text.excerpts import excerpt
 
 TEXTS = {
@@ -133,3 +134,8 @@ def test_excerpts_mark_what_was_found(index, ask):
     assert excerpt("Bürgerbüros öffnen", page.terms, index.analyzer()) == (
         "<mark>Bürgerbüros</mark> öffnen"
     )
+
+
+@pytest.mark.parametrize("start", ["\uff9e\uff9e\uff9e", "\ufc5e\ufc5e\ufc5e", "a\uff9e\uff9e"])
+def test_a_beginning_of_which_nothing_is_left_does_not_begin_every_word(index, start):
+    assert index.search(SearchQuery(f"{start}*")).total == 0
