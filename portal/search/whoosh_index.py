@@ -105,7 +105,8 @@ class WhooshIndex:
         self._base = compound_base(base_words)
         self._reading = RLock()
         self._state: Snapshot | None = None
-        self._damaged = False
+        self._damaged: str | None = None
+        """The generation that could not be read; the next one may be whole again."""
 
     def search(self, query: SearchQuery) -> SearchPage:
         """Answer a question; any text is allowed. Raises SearchUnavailable."""
@@ -140,7 +141,6 @@ class WhooshIndex:
                 shutil.rmtree(folder, ignore_errors=True)
                 raise
             self._generations.switch(folder)
-        self._damaged = False
 
     def count(self) -> int:
         """Number of documents. Raises SearchUnavailable."""
@@ -153,7 +153,7 @@ class WhooshIndex:
 
     def is_current(self) -> bool:
         """False where a rebuild is due."""
-        if self._damaged:
+        if self._damaged == self.generation():
             return False
         try:
             return self._read(
@@ -192,7 +192,7 @@ class WhooshIndex:
                 except Exception as error:
                     self.close()
                     failure = error
-        self._damaged = True
+        self._damaged = self.generation()
         raise SearchUnavailable(
             f"Der Suchindex in {self._generations.folder} ist beschädigt. "
             "Er lässt sich jederzeit neu aufbauen: flask search rebuild"

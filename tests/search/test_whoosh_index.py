@@ -126,6 +126,20 @@ def test_a_damaged_index_says_so_and_is_healed_by_a_rebuild(folder, other, endin
     gc.collect()
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_a_rebuild_elsewhere_heals_a_damaged_index(engine, folder, other):
+    other.rebuild([document("a", "Altes")])
+    for path in generations(folder)[0].glob("*.pst"):
+        path.write_bytes(b"damaged")
+    with pytest.raises(SearchUnavailable):
+        engine.search(SearchQuery("Altes"))
+    assert not engine.is_current()
+    other.rebuild([document("a", "Altes")])
+    assert engine.is_current()
+    gc.collect()
+
+
 @pytest.mark.parametrize("name", ["", "g-gone", "../..", "\udcff", "g-../../.."])
 def test_a_pointer_to_nowhere_is_no_index(engine, folder, name):
     engine.rebuild([])
