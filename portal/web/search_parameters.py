@@ -27,7 +27,9 @@ class SearchParameters:
     @classmethod
     def of_request(cls) -> "SearchParameters":
         """Read the parameters of this request."""
-        filters = {facet: _values(facet) for facet in FACETS}
+        # Each chip names all other values: only few together make no giant page.
+        chosen = [(facet, value) for facet in FACETS for value in _values(facet)][:MOST_VALUES]
+        filters = {facet: tuple(v for name, v in chosen if name == facet) for facet in FACETS}
         sort = request.args.get("sortierung", "")
         return cls(
             text=_clean(request.args.get("q", ""))[:LONGEST_TEXT],

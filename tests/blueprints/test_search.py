@@ -6,6 +6,7 @@ from flask.testing import FlaskClient
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from portal.search.interface import FACETS
 from tests.factories import make_article
 
 
@@ -29,6 +30,13 @@ def test_filters_narrow_and_stay_in_the_address(client: FlaskClient) -> None:
     assert "/praxis/eins" in page
     assert "/praxis/zwei" not in page
     assert "Filter entfernen" in page
+
+
+def test_a_thousand_filters_make_no_giant_page(client: FlaskClient) -> None:
+    values = [f"{number:050}" for number in range(50)]
+    page = client.get("/suche", query_string=dict.fromkeys(FACETS, values))
+    assert page.status_code == 200
+    assert len(page.data) < 1_000_000
 
 
 @pytest.mark.parametrize("parameter", ["q", "jahr", "stadt", "sortierung", "seite"])
