@@ -18,7 +18,7 @@ from markdown.util import ETX, STX, AtomicString
 
 from portal.text.slugs import slugify
 
-RENDERER = 1
+RENDERER = 2
 """Grows whenever the same Markdown would render differently; older stored HTML is then not used."""
 
 _TAGS = {
@@ -45,7 +45,7 @@ _MOST_WORK = 500_000
 """Brackets times signs of a paragraph; only one of more than 6,000 signs may have fewer than 80."""
 _ENDS = re.compile(r"(?:#{1,6}.*|=+|([*_-])(?: ?\1){2,}) *")
 _FOOTNOTE = re.compile(r"(#?)(fn(?:ref\d*)?-[\w-]{1,50})")
-_ALIGN = re.compile(r'align="(center|left|right)"')
+_ALIGN = re.compile(r'(<t[dh] )align="(center|left|right)"')
 _BACKLINK = re.compile(r"&nbsp;<a [^>]*>↩</a>")
 _HEADING = re.compile(r"<(h[23])>(.*?)</\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -77,7 +77,7 @@ def render(source: str, *, prefix: str = "text") -> Rendered:
     outline = _Outline(prefix)
     body = _HEADING.sub(outline.anchor, clean)
     body = body.replace("<table>", '<div class="p-table" tabindex="0" role="group"><table>')
-    body = _ALIGN.sub(r'class="p-\1"', body.replace("</table>", "</table></div>"))
+    body = _ALIGN.sub(r'\1class="p-\2"', body.replace("</table>", "</table></div>"))
     return Rendered(body, to_text(clean), tuple(outline.headings))
 
 

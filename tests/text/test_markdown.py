@@ -180,3 +180,7 @@ def test_markdown_is_fast(source: str) -> None:
     began = time.process_time()
     render(source[:50_000])
     assert time.process_time() - began < 2
+
+
+def test_words_that_look_like_an_attribute_stay_as_they_are() -> None:
+    assert 'align="center"' in render('`align="center"`').html
