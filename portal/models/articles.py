@@ -108,7 +108,7 @@ class ArticleRevision(Model):
     kind: Mapped[str] = mapped_column(Choice)
     summary: Mapped[str] = mapped_column(Text)
     body: Mapped[str] = mapped_column(Text, default="")
-    department: Mapped[str] = mapped_column(String(300))
+    department: Mapped[str] = mapped_column(Text)
     department_type: Mapped[str | None] = mapped_column(Choice)
     tags: Mapped[JsonList]
     status: Mapped[str] = mapped_column(Choice)
@@ -123,7 +123,7 @@ class ArticleRevision(Model):
     participation_formats: Mapped[JsonList]
     participants: Mapped[JsonRows]
     codetermination: Mapped[str | None] = mapped_column(Choice)
-    measure: Mapped[str | None] = mapped_column(String(300))
+    measure: Mapped[str | None] = mapped_column(Text)
     technology: Mapped[JsonRows]
 
     cost_once: Mapped[str | None] = mapped_column(Choice)
@@ -143,15 +143,15 @@ class ArticleRevision(Model):
     transferability: Mapped[str | None] = mapped_column(Choice)
     conditions: Mapped[JsonList]
     size_classes: Mapped[JsonNumbers]
-    based_on: Mapped[str | None] = mapped_column(String(300))
+    based_on: Mapped[str | None] = mapped_column(Text)
 
     legal_bases: Mapped[JsonRows]
     decisions: Mapped[JsonRows]
     privacy_check: Mapped[str | None] = mapped_column(Choice)
 
     offers: Mapped[JsonList]
-    contact: Mapped[str | None] = mapped_column(String(300))
-    phone: Mapped[str | None] = mapped_column(String(100))
+    contact: Mapped[str | None] = mapped_column(Text)
+    phone: Mapped[str | None] = mapped_column(Text)
     links: Mapped[JsonRows]
     sources: Mapped[JsonRows]
     licence: Mapped[str] = mapped_column(Choice, default="cc-by-4.0")

@@ -169,6 +169,9 @@ PATHOLOGICAL = {
     "underlined": "a\n" + "=" * 49_998,
     "indented": "    a\n" * 8_000,
     "start of text": "\x02" * 50_000,
+    "footnotes between text": "[^1]: F\n`x`\n" * 4_000,
+    "references between brackets": "[\n[a]: /x\n" * 5_000,
+    "references between quotes": "[a]: /x\n> Zitat\n" * 3_000,
     "quotation marks": '[a](b "' * 7_000,
     "colons": ": " * 25_000,
 }
@@ -184,3 +187,13 @@ def test_markdown_is_fast(source: str) -> None:
 
 def test_words_that_look_like_an_attribute_stay_as_they_are() -> None:
     assert 'align="center"' in render('`align="center"`').html
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(PIECES | st.text(min_size=1, max_size=5), min_size=1, max_size=3), st.booleans())
+def test_repeated_pieces_are_fast(pieces: list[str], lines: bool) -> None:
+    unit = ("\n" if lines else "").join(pieces)
+    source = (unit * (50_000 // len(unit) + 1))[:50_000]
+    began = time.process_time()
+    render(source)
+    assert time.process_time() - began < 2
