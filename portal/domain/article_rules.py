@@ -6,9 +6,8 @@ from typing import Any
 
 from portal.fields import ARTICLE_FIELDS, Duty, Field
 from portal.fields.field import UNKNOWN
-from portal.models import ArticleRevision
 
-COLUMNS = ArticleRevision.__table__.columns
+LONGEST_TITLE = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Breach:
 
 def breaches(values: Mapping[str, Any], unknown: frozenset[str] = frozenset()) -> list[Breach]:
     """Return every broken rule; `values` by field name, `unknown` were declared not yet known."""
-    return [*_missing(values, unknown), *_too_long(values), *_contradictions(values)]
+    return [*_missing(values, unknown), *_contradictions(values)]
 
 
 def _missing(values: Mapping[str, Any], unknown: frozenset[str]) -> Iterator[Breach]:
@@ -37,18 +36,13 @@ def _missing(values: Mapping[str, Any], unknown: frozenset[str]) -> Iterator[Bre
             yield Breach(field, f"„{field.label}“ ist in {where} Pflicht", advice)
 
 
-def _too_long(values: Mapping[str, Any]) -> Iterator[Breach]:
-    """SQLite takes any length; PostgreSQL would refuse the whole import."""
-    for field in ARTICLE_FIELDS:
-        value, column = values.get(field.name), COLUMNS.get(field.name)
-        most = getattr(column.type, "length", None) if column is not None else None
-        if most and isinstance(value, str) and len(value) > most:
-            rule = f"„{field.label}“ hat höchstens {most} Zeichen"
-            yield Breach(field, rule, "Kürzen Sie; Einzelheiten gehören in den Text.")
-
-
 def _contradictions(values: Mapping[str, Any]) -> Iterator[Breach]:
     named = {field.name: field for field in ARTICLE_FIELDS}
+    if len(values.get("title") or "") > LONGEST_TITLE:
+        rule = f"Ein Titel hat höchstens {LONGEST_TITLE} Zeichen"
+        yield Breach(
+            named["title"], rule, "Kürzen Sie ihn; Einzelheiten gehören in die Kurzfassung."
+        )
     if values.get("status") == "nicht-fortgefuehrt" and not values.get("discontinued_reason"):
         field = named["discontinued_reason"]
         rule = "Zum Status „nicht fortgeführt“ gehört ein Grund"

@@ -111,8 +111,6 @@ def test_what_yaml_misreads_is_refused_with_advice(field: str, value: str, read_
         ("links", "[nur Text]", "fehlt ein Name"),
         ("titel", "", "ist in jedem Beitrag Pflicht"),
         ("titel", "x" * 301, "höchstens 300"),
-        ("fachbereich", "x" * 301, "höchstens 300"),
-        ("telefon", "1" * 101, "höchstens 100"),
         ("status", "nicht-fortgefuehrt", "gehört ein Grund"),
         ("kontakt", None, "Funktionspostfach oder Quellen"),
     ],

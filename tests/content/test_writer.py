@@ -12,6 +12,7 @@ from portal.content.sources import Source
 from portal.content.writer import article_text
 from portal.content.yaml_nodes import one_line
 from portal.content.yaml_writer import entry
+from portal.domain.article_rules import LONGEST_TITLE
 from portal.fields import ARTICLE_FIELDS, Duty, Field, Type
 from portal.text.front_matter import split
 from portal.text.partial_dates import PartialDate
@@ -30,8 +31,7 @@ TRICKS = st.sampled_from(
 WORDS = st.sampled_from(["Rathaus", "\n\n", "Büro,"])
 LONG = st.lists(PROSE | TRICKS | WORDS, min_size=25).map(" ".join)
 TEXT = (PROSE | TRICKS | LONG).map(str.strip).filter(bool)
-# No longer than the shortest column for a line.
-LINE = TEXT.map(lambda text: one_line(text)[:100].strip()).filter(bool)
+LINE = TEXT.map(one_line).filter(bool)
 SLUG = st.from_regex(r"[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}", fullmatch=True)
 URL = st.from_regex(r"https?://[a-z0-9.]{1,20}/[!-~]{0,30}", fullmatch=True)
 MAIL = st.from_regex(r"[a-z.]{1,10}@[a-z]{1,10}\.example", fullmatch=True)
@@ -76,6 +76,7 @@ def row_of(field: Field) -> st.SearchStrategy[dict[str, Any]]:
 
 ALWAYS = {field.name: values_for(field) for field in ARTICLE_FIELDS if field.duty is not Duty.NEVER}
 ALWAYS |= {
+    "title": LINE.map(lambda text: text[:LONGEST_TITLE].strip()),
     "contact": MAIL,
     "discontinued_reason": st.just("kosten"),
     "licence": st.sampled_from(["cc-by-4.0", "cc0-1.0"]),
