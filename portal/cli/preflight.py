@@ -24,8 +24,24 @@ def preflight(port: int, production: bool) -> None:
             err=True,
         )
         sys.exit(1)
+    if production:
+        _warn()
+
+
+def _warn() -> None:
+    if "//127.0.0.1" in current_app.config["PUBLIC_URL"]:
+        click.echo(
+            f"Warnung: {PREFIX}PUBLIC_URL nennt diesen Rechner. Adressen in Feeds, Sitemap und "
+            "Zitaten führen andere damit ins Leere.",
+            err=True,
+        )
+    if not current_app.config["TRUSTED_HOSTS"]:
+        click.echo(
+            f"Warnung: {PREFIX}TRUSTED_HOSTS ist leer. Das Portal antwortet unter jedem Namen.",
+            err=True,
+        )
     empty = [name for name in OPERATOR_SETTINGS if not current_app.config[name]]
-    if production and empty:
+    if empty:
         names = "\n".join(f"  {PREFIX}{name}" for name in empty)
         click.echo(
             "Warnung: Angaben zum Betreiber fehlen. Impressum, Datenschutz und Barrierefreiheit "

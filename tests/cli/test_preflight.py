@@ -29,3 +29,16 @@ def test_production_names_what_the_operator_has_to_set(other_portal: OtherPortal
     assert "PORTAL_OPERATOR_EMAIL" in result.output
     assert "PORTAL_OPERATOR_NAME" not in result.output
     assert without.output == ""
+
+
+def test_production_warns_of_addresses_that_only_this_machine_knows(
+    other_portal: OtherPortal,
+) -> None:
+    public = {"PUBLIC_URL": "https://wissen.beispielhausen.example", "TRUSTED_HOSTS": "wissen"}
+    for settings, warned in (({}, True), (public, False)):
+        portal = other_portal(**settings)
+        arguments = ["preflight", "--production", "--port", str(free_port())]
+        with portal.app_context():
+            output = portal.test_cli_runner().invoke(args=arguments).output
+        assert ("PORTAL_PUBLIC_URL" in output) is warned
+        assert ("PORTAL_TRUSTED_HOSTS" in output) is warned
