@@ -61,3 +61,12 @@ def test_search_engines_keep_no_search_without_hits(client: FlaskClient) -> None
     robots = '<meta name="robots" content="noindex, follow">'
     assert robots not in client.get("/suche?q=ergonomie").text
     assert robots in client.get("/suche?q=xyzzyplugh").text
+
+
+def test_without_answers_there_is_nothing_to_filter(client: FlaskClient) -> None:
+    make_article()
+    assert "Filter anwenden" in client.get("/suche").text
+    nothing = client.get("/suche?q=xyzzy").text
+    assert "Kein Beitrag gefunden" in nothing
+    assert "Filter anwenden" not in nothing
+    assert "Filter anwenden" in client.get("/suche?q=xyzzy&status=pilot").text
