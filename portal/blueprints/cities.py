@@ -1,9 +1,9 @@
 """Städte: the directory with its map, and one city with its write-ups."""
 
-from flask import Blueprint, abort, render_template
+from flask import Blueprint, Response, abort, render_template
 
 from portal.queries import articles, counts, vocabulary
-from portal.web.cities import CENSUSES, SIZE_CLASSES, SORTS, directory, participation
+from portal.web.cities import CENSUSES, SIZE_CLASSES, SORTS, as_table, directory, participation
 from portal.web.city_map import city_map
 from portal.web.paging import page_of
 from portal.web.readers import current_reader
@@ -19,6 +19,15 @@ def index() -> str:
     return render_template(
         "cities/index.html", directory=shown, map=city_map(largest_first), sorts=SORTS
     )
+
+
+@bp.get("/verzeichnis.csv")
+def table() -> Response:
+    """The same directory for a spreadsheet."""
+    shown = directory(vocabulary.cities(), counts.by_city(current_reader()))
+    response = Response(as_table(shown), content_type="text/csv; charset=utf-8")
+    response.headers.set("Content-Disposition", "attachment", filename="staedte.csv")
+    return response
 
 
 @bp.get("/<slug>")

@@ -10,6 +10,8 @@ from flask import request
 
 from portal.models import City
 from portal.models.cities import LANDS, CityPopulation
+from portal.text.partial_dates import PartialDate
+from portal.text.spreadsheet import as_csv
 
 SORTS = {
     "name": "Name",
@@ -18,6 +20,7 @@ SORTS = {
     "beitraege": "Zahl der Beiträge",
 }
 
+HEADER = ("Stadt", "Land", "Amtlicher Gemeindeschlüssel", "Einwohnerzahl", "Im Portal", "Beiträge")
 SIZE_CLASSES = {
     1: "über 400 Tausend", 2: "200 bis 400 Tausend", 3: "100 bis 200 Tausend",
     4: "50 bis 100 Tausend", 5: "25 bis 50 Tausend", 6: "10 bis 25 Tausend", 7: "unter 10 Tausend",
@@ -33,6 +36,7 @@ class Row:
     slug: str
     name: str
     land: str
+    ags: str | None
     population: int | None
     participation: str
     article_count: int
@@ -76,6 +80,18 @@ def directory(cities: Sequence[City], counts: Mapping[UUID, int]) -> Directory:
     )
 
 
+def as_table(directory: Directory) -> str:
+    """Return the directory as CSV; the source stands in its last line, as its licence wants."""
+    rows: list[tuple[str | int | None, ...]] = [
+        (row.name, row.land, row.ags, row.population, row.participation, row.article_count)
+        for row in directory.rows
+    ]
+    if directory.population:
+        counted_on = PartialDate.of(directory.population.counted_on).german
+        rows.append((f"Einwohnerzahlen vom {counted_on}. Quelle: {directory.population.source}",))
+    return as_csv(HEADER, rows)
+
+
 def participation(city: City) -> str:
     """Say what a city has to do with the portal."""
     if city.example:
@@ -88,6 +104,7 @@ def _row(city: City, count: int) -> Row:
         slug=city.slug,
         name=city.name,
         land=city.land_name,
+        ags=city.keys[0].ags if city.keys else None,
         population=city.populations[0].count if city.populations else None,
         participation=participation(city),
         article_count=count,

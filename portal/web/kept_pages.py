@@ -24,6 +24,7 @@ KINDS: Final = {
     "application/json",
     "application/problem+json",
     "application/xml",
+    "text/csv",
     "text/html",
     "text/plain",
 }

@@ -99,3 +99,16 @@ def test_what_a_reader_may_not_see_is_neither_shown_nor_counted(
 
 def test_an_unknown_city_is_not_found(client: FlaskClient) -> None:
     assert client.get("/staedte/entenhausen").status_code == 404
+
+
+def test_the_directory_as_a_spreadsheet_narrows_like_the_page(client: FlaskClient) -> None:
+    make_article(city="leipzig")
+    response = client.get("/staedte/verzeichnis.csv?land=SN")
+    assert response.content_type == "text/csv; charset=utf-8"
+    assert "attachment; filename=staedte.csv" in response.headers["Content-Disposition"]
+    lines = response.get_data().decode("utf-8-sig").splitlines()
+    assert lines[0].startswith("Stadt;Land;Amtlicher Gemeindeschlüssel;Einwohnerzahl")
+    assert "Leipzig;Sachsen;14713000;615932;beteiligt;1" in lines
+    assert not any(line.startswith("Dortmund") for line in lines)
+    assert "Destatis" in lines[-1]
+    assert "/staedte/verzeichnis.csv?land=SN" in client.get("/staedte/?land=SN").text

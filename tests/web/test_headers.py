@@ -108,6 +108,7 @@ KINDS = {
     "application/json": (b"{", b"["),
     "application/atom+xml": b"<?xml",
     "application/xml": b"<?xml",
+    "text/csv": "\ufeff".encode(),
     "text/plain": b"",
 }
 

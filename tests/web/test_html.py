@@ -27,3 +27,10 @@ def test_no_template_switches_escaping_off() -> None:
     assert len(templates) > 20
     found = [path for path in templates if path.is_file() and pattern.search(path.read_text())]
     assert found == []
+
+
+def test_xxe() -> None:
+    """The portal writes XML and reads none, so no entity of anybody's can be resolved."""
+    parsers = {"fromstring", "XMLParser", "XMLPullParser", "iterparse", "minidom", "sax", "lxml"}
+    users = {path for path in PORTAL.rglob("*.py") if names_in(path) & parsers}
+    assert users == set()
