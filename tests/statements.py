@@ -9,12 +9,12 @@ from portal.extensions import db
 
 
 @contextmanager
-def statements() -> Iterator[list[str]]:
-    """Collect the SELECTs of this block."""
+def statements(*, writing: bool = False) -> Iterator[list[str]]:
+    """Collect the SELECTs of this block; with `writing` everything else, too."""
     seen: list[str] = []
 
     def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        if statement.startswith(("SELECT", "WITH")):
+        if writing or statement.startswith(("SELECT", "WITH")):
             seen.append(statement)
 
     event.listen(db.engine, "before_cursor_execute", note)

@@ -1,13 +1,11 @@
 """An import takes what is good, names what is bad, and changes nothing twice."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import event, func, select
+from sqlalchemy import func, select
 
 from portal.content.checker import paths_below
 from portal.content.importer import BATCH, import_articles
@@ -21,6 +19,7 @@ from portal.search.interface import SearchQuery
 from portal.search.sync import sync
 from tests.content.files import write_up
 from tests.factories import TESTER, make_article
+from tests.statements import statements
 
 pytestmark = pytest.mark.usefixtures("app")
 
@@ -39,21 +38,6 @@ def outcomes(report: Report) -> dict[Outcome, int]:
 
 def article(slug: str = "desksharing") -> Article:
     return db.session.scalars(select(Article).filter_by(slug=slug)).one()
-
-
-@contextmanager
-def statements() -> Iterator[list[str]]:
-    """Collect what is executed."""
-    seen: list[str] = []
-
-    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
-        seen.append(statement)
-
-    event.listen(db.engine, "before_cursor_execute", note)
-    try:
-        yield seen
-    finally:
-        event.remove(db.engine, "before_cursor_execute", note)
 
 
 def test_a_file_becomes_a_published_article(tmp_path: Path) -> None:
@@ -83,7 +67,7 @@ def test_importing_twice_changes_nothing(tmp_path: Path) -> None:
         write_up(tmp_path, f"beitrag-{number}")
     run(tmp_path)
     before = generation.current()
-    with statements() as seen:
+    with statements(writing=True) as seen:
         assert outcomes(run(tmp_path)) == {Outcome.UNCHANGED: 3}
     assert not [text for text in seen if text.startswith(("INSERT", "UPDATE", "DELETE"))]
     assert "BEGIN IMMEDIATE" not in seen
@@ -221,7 +205,7 @@ def test_a_batch_takes_a_constant_number_of_statements(tmp_path: Path) -> None:
     def number_for(files: int) -> int:
         for number in range(files):
             write_up(tmp_path / str(files), f"beitrag-{files}-{number}")
-        with statements() as seen:
+        with statements(writing=True) as seen:
             run(tmp_path / str(files))
         # Who may read is looked up for each, and the database numbers the changes one by one.
         single = ("SELECT audiences", "INSERT INTO search_changes")
