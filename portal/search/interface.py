@@ -101,6 +101,8 @@ class SearchIndex(Protocol):
     def apply(self, documents: Iterable[SearchDocument], deleted: Iterable[str] = ()) -> None:
         """Add or replace documents and remove ids in one commit.
 
+        Reads `documents`, then `deleted`, while nobody else can write.
+
         Raises IndexBusy, and SearchUnavailable where there is nothing to add to.
         """
 

@@ -35,11 +35,10 @@ class MemoryIndex:
     def apply(self, documents: Iterable[SearchDocument], deleted: Iterable[str] = ()) -> None:
         """Remove ids, then add or replace documents."""
         with self._writing:
-            kept = {**self._documents}
-            for gone in deleted:
-                kept.pop(gone, None)
-            kept.update({document.id: document for document in documents})
-            self._use(kept, self._state[0])
+            changed = {document.id: document for document in documents}
+            gone = set(deleted)
+            kept = {id_: kept for id_, kept in self._documents.items() if id_ not in gone}
+            self._use(kept | changed, self._state[0])
 
     def rebuild(self, documents: Iterable[SearchDocument]) -> None:
         """Forget everything and learn these documents."""

@@ -5,14 +5,15 @@ never loses any. Several processes may call this; the index lets one write at a 
 """
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from sqlalchemy import ColumnElement, delete
 
 from portal.extensions import db, writing
 from portal.models import Article, SearchChange
 from portal.queries import search as queries
-from portal.search.changes import article_uuid
+from portal.search.changes import article_id, article_uuid
 from portal.search.documents import of_article
 from portal.search.interface import IndexBusy, SearchDocument, SearchIndex
 
@@ -27,10 +28,8 @@ def sync(index: SearchIndex) -> int:
     handled = 0
     while changes := queries.changes(BATCH):
         numbers = [change.id for change in changes]
-        wanted = {change.document_id for change in changes}
-        found = _documents(wanted)
-        gone = wanted - {document.id for document in found}
-        _patiently(lambda found=found, gone=gone: index.apply(found, gone))  # type: ignore[misc]
+        present = _Present({change.document_id for change in changes})
+        _patiently(partial(present.bring_to, index))
         _forget(SearchChange.id.in_(numbers))
         handled += len(numbers)
     # Growing far beyond what the compound words were learned from makes an index old, too.
@@ -44,15 +43,40 @@ def rebuild(
 
     `watch` passes the articles on, one by one, so that a person can see how far it is.
     """
-    last = queries.last_change()
-    _patiently(lambda: index.rebuild(map(of_article, watch(queries.all_published()))))
+    last = 0
+
+    def documents() -> Iterator[SearchDocument]:
+        nonlocal last
+        db.session.rollback()  # as in _Present: not before the index asks
+        last = queries.last_change()
+        yield from map(of_article, watch(queries.all_published()))
+
+    _patiently(lambda: index.rebuild(documents()))
     _forget(SearchChange.id <= last)
     return index.count()
 
 
-def _documents(document_ids: set[str]) -> Sequence[SearchDocument]:
-    articles = queries.published(article_uuid(id_) for id_ in document_ids)
-    return [of_article(article) for article in articles]
+class _Present:
+    """Documents as they are when the index asks for them, which is when nobody else can write.
+
+    Read any sooner, they could take the place of newer ones that another process has brought.
+    """
+
+    def __init__(self, ids: set[str]) -> None:
+        self._ids = ids
+        self._gone: set[str] = set()
+
+    def bring_to(self, index: SearchIndex) -> None:
+        index.apply(self._documents(), self._deleted())
+
+    def _documents(self) -> Iterator[SearchDocument]:
+        db.session.rollback()  # what was committed while we waited shows in a new transaction
+        articles = queries.published(article_uuid(id_) for id_ in self._ids)
+        self._gone = self._ids - {article_id(article.id) for article in articles}
+        yield from map(of_article, articles)
+
+    def _deleted(self) -> Iterator[str]:
+        yield from self._gone
 
 
 def _patiently(write: Callable[[], None]) -> None:

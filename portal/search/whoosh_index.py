@@ -118,11 +118,11 @@ class WhooshIndex:
 
     def apply(self, documents: Iterable[SearchDocument], deleted: Iterable[str] = ()) -> None:
         """Remove ids, then add or replace documents. Raises IndexBusy and SearchUnavailable."""
-        changed = {document.id: document for document in documents}
-        gone = [*deleted, *changed]
-        if not gone:
-            return
         with self._lock():
+            changed = {document.id: document for document in documents}
+            gone = [*deleted, *changed]
+            if not gone:
+                return
             folder, analyzer = self._read(lambda state: (state.folder, state.analyzer))
             with _writer(open_dir(str(folder))) as writer:
                 for id_ in gone:
